@@ -1,0 +1,145 @@
+import { parseSections } from './parse-sections.js';
+import { isParsed } from './parsed.js';
+import { MAX_BYTES, type CampaignDocument, type Section } from './schema.js';
+import { warnOnce } from '../internal/warn-once.js';
+
+/** Why a document could not be had: errors are values here, nothing is thrown. */
+export type LoadFailure = 'network' | 'status' | 'size' | 'syntax' | 'invalid';
+
+export type CampaignState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready' }
+  | { readonly status: 'failed'; readonly failure: LoadFailure };
+
+export interface CampaignStoreOptions {
+  /** A document at hand: shown at once. */
+  campaign?: unknown;
+  /** Where to fetch the document. */
+  url?: string;
+  /** Milliseconds until a silent server counts as unreachable. */
+  timeout?: number;
+  fetch?: typeof fetch;
+}
+
+/**
+ * Holds one campaign document: loads it, says how that goes, and reads the sections that are asked for.
+ * It knows nothing of elements and needs no page.
+ */
+export class CampaignStore {
+  readonly url: string | undefined;
+  readonly #options: CampaignStoreOptions;
+  readonly #listeners = new Set<() => void>();
+  readonly #read = new Map<string, CampaignDocument | undefined>();
+  #raw: unknown;
+  #state: CampaignState = { status: 'loading' };
+  #request: AbortController | undefined;
+
+  constructor(options: CampaignStoreOptions) {
+    this.#options = options;
+    this.url = options.url;
+    if (options.campaign !== undefined) this.#accept(options.campaign);
+  }
+
+  get state(): CampaignState {
+    return this.#state;
+  }
+
+  /** Calls back after every change of state; returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Fetches the document once; does nothing while that is under way or after it is here. */
+  async load(): Promise<void> {
+    const { url, timeout = 20_000, fetch = globalThis.fetch } = this.#options;
+    if (!url || this.#request || this.#state.status === 'ready') return;
+    const request = (this.#request = new AbortController());
+    const silence = setTimeout(() => {
+      request.abort();
+    }, timeout);
+    this.#become({ status: 'loading' });
+    try {
+      this.#take(await fetchDocument(url, fetch, request.signal), request);
+    } finally {
+      clearTimeout(silence);
+    }
+  }
+
+  /** Tries again after a failure. */
+  retry(): Promise<void> {
+    return this.load();
+  }
+
+  /** Gives up a request under way. */
+  abort(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  /** The document with these sections checked; undefined until it is here. */
+  read(sections: readonly Section[]): CampaignDocument | undefined {
+    if (this.#state.status !== 'ready') return undefined;
+    if (isParsed(this.#raw)) return this.#raw;
+    const key = sections.map(({ name }) => name).join();
+    if (!this.#read.has(key)) {
+      const { campaign, problems } = parseSections(this.#raw, sections);
+      this.#read.set(key, campaign);
+      if (problems.length) {
+        const list = problems.slice(0, 20).map(({ path, message }) => `\n  ${path}: ${message}`);
+        warnOnce(`left out of the campaign document${this.url ? ` ${this.url}` : ''}:${list.join('')}`);
+      }
+    }
+    return this.#read.get(key);
+  }
+
+  #take(answer: { raw: unknown } | { failure: LoadFailure }, request: AbortController) {
+    if (this.#request !== request) return; // given up meanwhile
+    this.#request = undefined;
+    if ('raw' in answer) this.#accept(answer.raw);
+    else this.#become({ status: 'failed', failure: answer.failure });
+  }
+
+  #accept(raw: unknown) {
+    this.#raw = raw;
+    this.#read.clear();
+    const usable = isParsed(raw) || parseSections(raw, []).campaign;
+    this.#become(usable ? { status: 'ready' } : { status: 'failed', failure: 'invalid' });
+  }
+
+  #become(state: CampaignState) {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+async function fetchDocument(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<{ raw: unknown } | { failure: LoadFailure }> {
+  let blob: Blob;
+  try {
+    const response = await fetch(url, { signal, credentials: 'omit' });
+    if (!response.ok) return { failure: 'status' };
+    blob = await response.blob();
+  } catch {
+    return { failure: 'network' };
+  }
+  if (blob.size > MAX_BYTES) return { failure: 'size' };
+  try {
+    // The platform's own reader: a page's JSON may have been replaced by an old library.
+    return { raw: await new Response(blob).json() };
+  } catch {
+    return { failure: 'syntax' };
+  }
+}
+
+const stores = new Map<string, CampaignStore>();
+
+/** The one store for an address, shared by all who name it. */
+export function storeFor(url: string): CampaignStore {
+  let store = stores.get(url);
+  if (!store) stores.set(url, (store = new CampaignStore({ url })));
+  return store;
+}

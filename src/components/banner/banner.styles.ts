@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+export const bannerStyles = css`
+  :host {
+    --_focus: #f1eee8;
+  }
+  :host(:is([placement='top'], [placement='bottom'], [placement='dialog'])) {
+    container-type: normal;
+  }
+  .banner {
+    display: flex;
+    align-items: center;
+    gap: 1rem 1.5rem;
+    padding: 1rem 1.5rem;
+    background: var(--campaign-banner-background, #17191e);
+    color: var(--campaign-banner-color, #f4f1ea);
+    line-height: 1.4;
+    container-type: inline-size;
+  }
+  .candle {
+    flex: none;
+    block-size: 2rem;
+    inline-size: 1rem;
+  }
+  .words {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .name {
+    display: block;
+    font: 600 1.15em/1.3 var(--_serif);
+    text-wrap: balance;
+  }
+  .line {
+    font-size: 0.92em;
+    color: var(--campaign-banner-muted, #b9bcc4);
+  }
+  .button {
+    flex: none;
+    background: var(--campaign-banner-color, #f4f1ea);
+    color: var(--campaign-banner-background, #17191e);
+  }
+  .icon-button {
+    margin-inline-end: -0.75rem;
+  }
+  .fixed {
+    position: fixed;
+    inset-inline: 0;
+    z-index: var(--campaign-banner-z-index, 1000);
+    box-shadow: 0 0 24px rgb(0 0 0 / 0.25);
+    max-block-size: 30vh;
+    overflow: auto;
+  }
+  .top {
+    inset-block-start: 0;
+  }
+  .bottom {
+    inset-block-end: 0;
+    padding-block-end: max(1rem, env(safe-area-inset-bottom));
+  }
+  dialog {
+    inline-size: min(30rem, calc(100vw - 2rem));
+    max-block-size: calc(100vh - 2rem);
+    padding: 2rem 1.5rem;
+    border: 0;
+    border-radius: var(--_radius);
+    text-align: center;
+    flex-direction: column;
+    box-shadow: 0 12px 48px rgb(0 0 0 / 0.4);
+  }
+  dialog:not([open]) {
+    display: none;
+  }
+  dialog::backdrop {
+    background: rgb(12 13 16 / 0.6);
+  }
+  dialog .icon-button {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    margin: 0;
+  }
+  dialog .candle {
+    block-size: 3.5rem;
+    inline-size: 1.75rem;
+  }
+  dialog .name {
+    font-size: 1.5em;
+  }
+  dialog .words {
+    flex: none;
+    inline-size: 100%;
+  }
+  .columns {
+    display: contents;
+  }
+  @media (max-width: 600px) {
+    .banner:not(dialog) {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      padding: 0.85rem 1rem;
+    }
+    .banner:not(dialog) .button {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+    .banner:not(dialog) .icon-button {
+      grid-row: 1;
+      grid-column: 3;
+    }
+  }
+  /* A short screen, or 400 % zoom: name and action in one low row. */
+  @media (max-height: 480px) {
+    .fixed.banner {
+      display: flex;
+      gap: 0.25rem 0.75rem;
+      padding: 0.25rem 0.75rem;
+    }
+    .fixed :is(.line, .candle) {
+      display: none;
+    }
+    .fixed .name {
+      font-size: 1rem;
+    }
+    .fixed .button {
+      min-block-size: 2.25rem;
+      padding-inline: 0.85em;
+      font-size: 0.85rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .banner {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .fixed,
+    dialog,
+    .button,
+    .icon-button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,262 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { shareSection, type CampaignDocument } from '../../campaign/schema.js';
+import {
+  CampaignBannerDismissedEvent,
+  CampaignBannerDismissEvent,
+} from '../../events/campaign-banner-dismiss.js';
+import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
+import { dayIn, isAnniversarySeason, yearsSince } from '../../internal/anniversary.js';
+import { CampaignElement } from '../../internal/campaign-element.js';
+import { formatYears } from '../../internal/intl.js';
+import { recall, remember } from '../../internal/memory.js';
+import { findDesk, onDesksChange } from '../../internal/pledge-desk.js';
+import { lockScroll } from '../../internal/scroll-lock.js';
+import { msg } from '../../locale/localize.js';
+import { closeIcon } from '../../styles/icons.js';
+import { bannerStyles } from './banner.styles.js';
+import { candle } from './candle.js';
+import { makeRoom } from './make-room.js';
+
+/** Values of `placement`. */
+export const BANNER_PLACEMENTS = ['inline', 'top', 'bottom', 'dialog'] as const;
+export type BannerPlacement = (typeof BANNER_PLACEMENTS)[number];
+/** Values of `schedule`. */
+export const BANNER_SCHEDULES = ['always', 'anniversary'] as const;
+export type BannerSchedule = (typeof BANNER_SCHEDULES)[number];
+
+const DAY = 86_400_000;
+/** The banner on show for each campaign: a page shows one, however often it is pasted. */
+const onShow = new Map<string, CampaignBanner>();
+const waiting = new Set<CampaignBanner>();
+
+/**
+ * Names the campaign and what it remembers, with one call to action.
+ *
+ * The call to action opens the pledge where the page can take one, and else leads to the campaign's own address.
+ * A page shows one banner for each campaign, however often it is pasted.
+ *
+ * @customElement campaign-banner
+ * @summary The campaign's name, dates, one line and a call to action.
+ * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had.
+ * @fires {CampaignBannerDismissEvent} campaign-banner-dismiss - Before it is dismissed. Cancelable.
+ * @fires {CampaignBannerDismissedEvent} campaign-banner-dismissed - After it was dismissed.
+ * @fires {CampaignPledgeRequestEvent} campaign-pledge-request - The call to action was followed. Bubbles, composed, cancelable.
+ * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @csspart base - Everything.
+ * @csspart banner - The bar or the dialog.
+ * @csspart name - The campaign's name.
+ * @csspart line - Dates and the one line.
+ * @csspart action - The call to action.
+ * @csspart close - The button that dismisses the banner.
+ * @cssprop [--campaign-banner-background=#17191e] - Background.
+ * @cssprop [--campaign-banner-color=#f4f1ea] - Text; also the fill of the call to action.
+ * @cssprop [--campaign-banner-muted=#b9bcc4] - Second text.
+ * @cssprop [--campaign-banner-z-index=1000] - Layer of a fixed banner.
+ */
+export class CampaignBanner extends CampaignElement {
+  static override properties: PropertyDeclarations = {
+    placement: { reflect: true, useDefault: true },
+    dismissible: { type: Boolean },
+    rememberDays: { type: Number, attribute: 'remember-days' },
+    schedule: {},
+    dismissed: { state: true },
+  };
+  static override styles: CSSResultGroup = [super.styles, bannerStyles];
+  static override readonly sections = [shareSection];
+
+  /** Where it stands: in the text, fixed to an edge of the screen, or in a dialog that opens by itself. */
+  declare placement: BannerPlacement;
+  /** Gives it a button that dismisses it. A dialog always has one. */
+  declare dismissible: boolean;
+  /** Days for which this device remembers that it was dismissed, or that the dialog opened; 0 remembers nothing. */
+  declare rememberDays: number;
+  /** `anniversary` shows it only from 7 days before the remembrance day to 1 day after it. */
+  declare schedule: BannerSchedule;
+  declare private dismissed: boolean;
+
+  #connection: AbortController | undefined;
+  #stopDesks: (() => void) | undefined;
+  #leaveRoom: (() => void) | undefined;
+  #unlock: (() => void) | undefined;
+  #claimed: string | undefined;
+  #edge: BannerPlacement | undefined;
+  #opened = false;
+
+  constructor() {
+    super();
+    this.placement = 'inline';
+    this.dismissible = false;
+    this.rememberDays = 0;
+    this.schedule = 'always';
+    this.dismissed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    waiting.add(this);
+    const refresh = () => {
+      this.requestUpdate();
+    };
+    this.#stopDesks = onDesksChange(refresh);
+    // A page left open overnight may have entered or left the season.
+    this.#connection = new AbortController();
+    document.addEventListener('visibilitychange', refresh, this.#connection);
+    refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection?.abort();
+    this.#stopDesks?.();
+    this.#leaveRoom?.();
+    this.#unlock?.();
+    this.#leaveRoom = this.#unlock = this.#edge = undefined;
+    this.#opened = false;
+    waiting.delete(this);
+    if (this.#claimed !== undefined && onShow.get(this.#claimed) === this) {
+      onShow.delete(this.#claimed);
+      for (const banner of waiting) banner.requestUpdate();
+    }
+    this.#claimed = undefined;
+  }
+
+  /** Takes the banner away, as its button does. */
+  dismiss(): void {
+    if (this.dismissed || !this.dispatchEvent(new CampaignBannerDismissEvent())) return;
+    if (this.rememberDays > 0) this.#remember();
+    this.dismissed = true;
+    void this.updateComplete.then(() => this.dispatchEvent(new CampaignBannerDismissedEvent()));
+  }
+
+  protected override renderCampaign(doc: CampaignDocument): TemplateResult | typeof nothing {
+    if (this.#whyHidden(doc)) return nothing;
+    const { placement } = this;
+    if (placement === 'dialog') {
+      return html`<dialog
+        class="banner"
+        part="banner"
+        aria-labelledby="name"
+        closedby="any"
+        @close=${this.#dialogClosed}
+      >
+        ${this.#renderContent(doc)} ${this.#renderClose()}
+      </dialog>`;
+    }
+    const fixed = placement === 'top' || placement === 'bottom';
+    return html`<section
+      class="banner ${fixed ? `fixed ${placement}` : 'inline'}"
+      part="banner"
+      aria-labelledby="name"
+    >
+      ${this.#renderContent(doc)} ${this.dismissible ? this.#renderClose() : nothing}
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const box = this.renderRoot.querySelector<HTMLElement>('.banner');
+    const edge = box?.classList.contains('fixed') ? this.placement : undefined;
+    if (edge !== this.#edge) {
+      this.#leaveRoom?.();
+      this.#leaveRoom = box && edge ? makeRoom(box, edge === 'top') : undefined;
+      this.#edge = edge;
+    }
+    if (box instanceof HTMLDialogElement && !this.#opened) this.#open(box);
+  }
+
+  #renderContent(doc: CampaignDocument): TemplateResult {
+    const { anniversary } = doc;
+    const parts = [
+      anniversary &&
+        `${this.date(anniversary.from, anniversary.to)} · ${formatYears(this.locale, yearsSince(anniversary.from, dayIn(anniversary.timeZone, Date.now())))}`,
+      this.text(doc.line ?? doc.motto),
+    ].filter((part) => part && part !== nothing);
+    return html`${candle}
+      <div class="words">
+        <strong class="name" part="name" id="name">${this.text(doc.name)}</strong>
+        <span class="line" part="line">${parts.map((part, index) => (index ? html`. ${part}` : part))}</span>
+      </div>
+      ${this.#renderAction(doc)}`;
+  }
+
+  #renderAction(doc: CampaignDocument): TemplateResult | typeof nothing {
+    const desk = findDesk(doc.id);
+    if (!desk && !doc.url) return nothing;
+    const label = desk
+      ? msg('Join the campaign', { id: 'joinCampaign' })
+      : msg('Learn more', { id: 'learnMore' });
+    return doc.url
+      ? html`<a class="button" part="action" href=${doc.url} @click=${this.#followAction}>${label}</a>`
+      : html`<button class="button" part="action" @click=${this.#followAction}>${label}</button>`;
+  }
+
+  #renderClose(): TemplateResult {
+    return html`<button
+      class="icon-button"
+      part="close"
+      aria-label=${msg('Close', { id: 'close' })}
+      @click=${this.dismiss}
+    >
+      ${closeIcon}
+    </button>`;
+  }
+
+  /** Why there is nothing to show, or undefined. */
+  #whyHidden(doc: CampaignDocument): string | undefined {
+    if (this.dismissed) return 'dismissed';
+    const now = Date.now();
+    const { anniversary } = doc;
+    if (this.schedule === 'anniversary') {
+      const season = anniversary && isAnniversarySeason(anniversary.day, dayIn(anniversary.timeZone, now));
+      if (!season) return 'not the season';
+    }
+    if (!this.#opened && this.rememberDays > 0) {
+      const since = Number(recall(this.#memoryKey(doc)));
+      if (since && now - since < this.rememberDays * DAY) return 'remembered';
+    }
+    const other = onShow.get(doc.id);
+    if (other && other !== this) return 'another banner is on show';
+    onShow.set(doc.id, this);
+    this.#claimed = doc.id;
+    return undefined;
+  }
+
+  #open(dialog: HTMLDialogElement) {
+    this.#opened = true;
+    if (this.rememberDays > 0) this.#remember();
+    dialog.showModal();
+    this.#unlock = lockScroll();
+  }
+
+  readonly #dialogClosed = () => {
+    this.#unlock?.();
+    this.#unlock = undefined;
+    this.dismiss();
+  };
+
+  readonly #followAction = (click: Event) => {
+    const { doc } = this;
+    if (!doc) return;
+    const desk = findDesk(doc.id);
+    const free = this.dispatchEvent(new CampaignPledgeRequestEvent({ campaignId: doc.id }));
+    if (free && !desk) return;
+    click.preventDefault();
+    this.renderRoot.querySelector('dialog')?.close();
+    if (free) desk?.();
+  };
+
+  #memoryKey(doc: CampaignDocument) {
+    return `banner:${doc.id}`;
+  }
+
+  #remember() {
+    if (this.doc) remember(this.#memoryKey(this.doc), String(Date.now()));
+  }
+}

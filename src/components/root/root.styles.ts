@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const rootStyles = css`
+  :host {
+    display: contents;
+    container-type: normal;
+  }
+`;

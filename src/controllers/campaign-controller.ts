@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { findStore, onProvidersChange } from '../campaign/campaign-context.js';
+import { CampaignStore, storeFor, type CampaignState } from '../campaign/campaign-store.js';
+import type { CampaignDocument, Section } from '../campaign/schema.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** Finds the campaign document that an element shows, and renders the element again when it changes. */
+export class CampaignController implements ReactiveController {
+  readonly #host: Host;
+  #stop: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #store: CampaignStore | undefined;
+  #own: CampaignStore | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = onProvidersChange(() => {
+      this.#use();
+    });
+    this.#use();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#unsubscribe?.();
+    this.#store = undefined;
+  }
+
+  get store(): CampaignStore | undefined {
+    return this.#store;
+  }
+
+  /** The element's own store, where it has a document of its own. */
+  get own(): CampaignStore | undefined {
+    return this.#own;
+  }
+
+  get state(): CampaignState | undefined {
+    return this.#store?.state;
+  }
+
+  read(sections: readonly Section[]): CampaignDocument | undefined {
+    return this.#store?.read(sections);
+  }
+
+  /** Names the element's own document: given by property, or by address; neither means the nearest provider's. */
+  setOwn(campaign: unknown, src: string | undefined): void {
+    if (campaign !== undefined) this.#own = new CampaignStore({ campaign });
+    else this.#own = src ? storeFor(new URL(src, document.baseURI).href) : undefined;
+    if (this.#host.isConnected) this.#use();
+  }
+
+  #use() {
+    const store = this.#own ?? findStore(this.#host);
+    if (store === this.#store) return;
+    this.#unsubscribe?.();
+    this.#store = store;
+    this.#unsubscribe = store?.subscribe(() => {
+      this.#host.requestUpdate();
+    });
+    if (store?.state.status !== 'failed') void store?.load();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,3 @@
+/** Registers every element. */
+import './root.js';
+import './banner.js';

@@ -1,0 +1,86 @@
+import { provideDefaultStore } from '../campaign/campaign-context.js';
+import { CampaignStore } from '../campaign/campaign-store.js';
+import { markParsed } from '../campaign/parsed.js';
+import type { CampaignDocument } from '../campaign/schema.js';
+import { defineElement } from '../define/define-element.js';
+import { THEMES } from '../internal/campaign-element.js';
+import { setPageSettings } from '../internal/page-settings.js';
+import { warnOnce } from '../internal/warn-once.js';
+import { LANGUAGES, languageOf, type Language } from '../locale/languages.js';
+import { registerLocale } from '../locale/catalogues.js';
+import { catalogues, version } from './build-constants.js';
+import { mountTwins } from './mount-twins.js';
+import { readOwnTag, type OwnTag } from './read-own-tag.js';
+
+/** What the page sees of the scripts: one frozen object, `CampaignElements`. */
+export interface CampaignElementsGlobal {
+  readonly version: string;
+  /** Puts elements into the `data-campaign-element` twins that were added to the page later. */
+  readonly mount: (root?: ParentNode) => void;
+}
+
+/**
+ * Starts a script: reads its own tag, gives its campaign to the page, registers its elements. Where another script
+ * has registered all of them, that one stays and this one says so.
+ *
+ * @param elements - Constructors by tag.
+ * @param campaign - The bundled document: what these elements show of the default campaign.
+ * @returns Whether this script's elements are the page's.
+ */
+export function start(
+  elements: Record<string, CustomElementConstructor>,
+  campaign: CampaignDocument,
+): boolean {
+  const tag = readOwnTag();
+  const tags = Object.keys(elements);
+  if (tags.every((name) => customElements.get(name))) {
+    warnOnce(`this page has these elements already; ${tag.src || 'the second script'} is ignored.`);
+    return false;
+  }
+  const texts = catalogues();
+  for (const language of Object.keys(texts) as Language[]) registerLocale(language, texts[language] ?? {});
+  readSettings(tag);
+  provideDefaultStore(new CampaignStore(campaignSource(tag, campaign)));
+  for (const name of tags) {
+    const constructor = elements[name];
+    if (constructor) defineElement(name, constructor);
+  }
+
+  const mount = (root: ParentNode = document) => {
+    mountTwins(root, tags);
+  };
+  mount();
+  document.addEventListener('DOMContentLoaded', () => {
+    mount();
+  });
+  if (!Object.hasOwn(globalThis, 'CampaignElements')) {
+    const value: CampaignElementsGlobal = Object.freeze({ version, mount });
+    Object.defineProperty(globalThis, 'CampaignElements', { value });
+  }
+  return true;
+}
+
+/** `data-campaign` is resolved against the page; what it names replaces the bundled document, even if it fails. */
+function campaignSource({ options }: OwnTag, bundled: CampaignDocument) {
+  if (!options['campaign']) return { campaign: markParsed(bundled) };
+  try {
+    return { url: new URL(options['campaign'], document.baseURI).href };
+  } catch {
+    warnOnce(`data-campaign="${options['campaign']}" is not an address.`);
+    return { url: 'about:invalid' };
+  }
+}
+
+function readSettings({ options }: OwnTag) {
+  const { lang, theme, partner } = options;
+  const knownTheme = THEMES.find((name) => name === theme);
+  if (lang && !languageOf(lang)) {
+    warnOnce(`data-lang="${lang}" is not known; use one of ${Object.keys(LANGUAGES).join(', ')}.`);
+  }
+  if (theme && !knownTheme) warnOnce(`data-theme="${theme}" is not known; use one of ${THEMES.join(', ')}.`);
+  setPageSettings({
+    ...(languageOf(lang) && lang && { language: lang }),
+    ...(knownTheme && { theme: knownTheme }),
+    ...(partner && /^[\w.-]{1,64}$/.test(partner) && { partner }),
+  });
+}

@@ -1,0 +1,20 @@
+/** Before: the banner is about to be dismissed. Cancelable. Does not bubble. */
+export class CampaignBannerDismissEvent extends CustomEvent<null> {
+  constructor() {
+    super('campaign-banner-dismiss', { cancelable: true });
+  }
+}
+
+/** After: the banner is gone. Does not bubble. */
+export class CampaignBannerDismissedEvent extends CustomEvent<null> {
+  constructor() {
+    super('campaign-banner-dismissed');
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'campaign-banner-dismiss': CampaignBannerDismissEvent;
+    'campaign-banner-dismissed': CampaignBannerDismissedEvent;
+  }
+}

@@ -1,0 +1,14 @@
+import type { LoadFailure } from '../campaign/campaign-store.js';
+
+/** After: the campaign document could not be loaded. Does not bubble. */
+export class CampaignErrorEvent extends CustomEvent<{ reason: LoadFailure }> {
+  constructor(detail: { reason: LoadFailure }) {
+    super('campaign-error', { detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'campaign-error': CampaignErrorEvent;
+  }
+}

@@ -1,0 +1,12 @@
+/** After: the collector confirmed a pledge. Bubbles, composed; carries nothing about the person. */
+export class CampaignPledgedEvent extends CustomEvent<{ campaignId: string }> {
+  constructor(detail: { campaignId: string }) {
+    super('campaign-pledged', { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'campaign-pledged': CampaignPledgedEvent;
+  }
+}

@@ -1,0 +1,12 @@
+/** After: a visitor chose a jurisdiction on the map (its code) or an item of the gallery (its id). Does not bubble. */
+export class CampaignSelectEvent extends CustomEvent<{ id: string }> {
+  constructor(detail: { id: string }) {
+    super('campaign-select', { detail });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'campaign-select': CampaignSelectEvent;
+  }
+}

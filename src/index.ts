@@ -1,0 +1,27 @@
+/** Every class and type of the library. Importing it registers nothing and needs no page. */
+export { CampaignBanner, BANNER_PLACEMENTS, BANNER_SCHEDULES } from './components/banner/banner.js';
+export type { BannerPlacement, BannerSchedule } from './components/banner/banner.js';
+export { CampaignRoot } from './components/root/root.js';
+export { CampaignElement, THEMES } from './internal/campaign-element.js';
+export type { Theme } from './internal/campaign-element.js';
+
+export { parseCampaign } from './campaign/parse-campaign.js';
+export type { ParsedCampaign, Problem } from './campaign/parse-sections.js';
+export { CampaignStore } from './campaign/campaign-store.js';
+export type { CampaignState, CampaignStoreOptions, LoadFailure } from './campaign/campaign-store.js';
+export type * from './campaign/schema.js';
+
+export {
+  CampaignBannerDismissedEvent,
+  CampaignBannerDismissEvent,
+} from './events/campaign-banner-dismiss.js';
+export { CampaignErrorEvent } from './events/campaign-error.js';
+export { CampaignPledgedEvent } from './events/campaign-pledged.js';
+export { CampaignPledgeRequestEvent } from './events/campaign-pledge-request.js';
+export { CampaignSelectEvent } from './events/campaign-select.js';
+export { CampaignShareEvent } from './events/campaign-share.js';
+
+export { registerLocale } from './locale/catalogues.js';
+export type { Catalogue } from './locale/catalogues.js';
+export { LANGUAGES } from './locale/languages.js';
+export type { Language } from './locale/languages.js';

@@ -1,0 +1,163 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { CampaignStore } from '../campaign/campaign-store.js';
+import type { CampaignDocument, Section, Text } from '../campaign/schema.js';
+import { CampaignController } from '../controllers/campaign-controller.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { CampaignErrorEvent } from '../events/campaign-error.js';
+import { directionOf } from '../locale/languages.js';
+import { inLanguage, msg } from '../locale/localize.js';
+import { buttonStyles } from '../styles/button.styles.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { formatDate, formatNumber } from './intl.js';
+import { pageSettings } from './page-settings.js';
+import { renderText, textFor } from './text.js';
+
+/** Values of `theme`. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * Base of every element: its campaign document, its language and direction, its fallback, its failure.
+ *
+ * Until the document is here, and for good when it never comes, the element's own children stay on show.
+ */
+export abstract class CampaignElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    campaign: { attribute: false },
+    theme: { reflect: true, useDefault: true },
+  };
+
+  static override styles: CSSResultGroup = [hostStyles, buttonStyles];
+
+  /** The sections of the document that this element shows. */
+  static readonly sections: readonly Section[] = [];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the element's own campaign document. */
+  declare src: string | undefined;
+  /** The element's own campaign document, as an object: checked before it is shown. */
+  declare campaign: unknown;
+  /** Colours: `auto` follows the page's `color-scheme`. */
+  declare theme: Theme;
+
+  readonly #campaign = new CampaignController(this);
+  readonly #locale = new LocaleController(this);
+
+  constructor() {
+    super();
+    this.src = undefined;
+    this.campaign = undefined;
+    this.theme = 'auto';
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) this.#locale.refresh();
+  }
+
+  /** Language tag for `Intl`. */
+  protected get locale(): string {
+    return this.#locale.locale;
+  }
+
+  /** The checked document with this element's sections; undefined until it is here. */
+  protected get doc(): CampaignDocument | undefined {
+    return this.#campaign.read((this.constructor as typeof CampaignElement).sections);
+  }
+
+  /** The store of the element's own document, where it has one. */
+  protected get ownStore(): CampaignStore | undefined {
+    return this.#campaign.own;
+  }
+
+  /** Address that relative addresses in the document are resolved against. */
+  protected get docUrl(): string {
+    return this.#campaign.store?.url ?? document.baseURI;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('campaign') || changed.has('src')) this.#campaign.setOwn(this.campaign, this.src);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    inLanguage(this.#locale.language, () => {
+      super.update(changed);
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const base = this.renderRoot.firstElementChild as HTMLElement | null;
+    const { accent = '', accentDark = '' } = this.doc?.theme ?? {};
+    base?.style.setProperty('--_accent-doc', accent);
+    base?.style.setProperty('--_accent-doc-dark', accentDark);
+    const { state } = this.#campaign;
+    if (state !== this.#told) {
+      this.#told = state;
+      if (state?.status === 'failed') this.dispatchEvent(new CampaignErrorEvent({ reason: state.failure }));
+    }
+  }
+  #told: CampaignController['state'];
+
+  protected override render(): TemplateResult {
+    const { locale, doc } = this;
+    const theme = this.theme === 'auto' ? pageSettings().theme : this.theme;
+    return html`<div class="base ${theme ?? ''}" part="base" lang=${locale} dir=${directionOf(locale)}>
+      ${(doc && this.renderCampaign(doc)) ?? this.#renderFallback()}
+    </div>`;
+  }
+
+  /** What the element shows of its document; undefined leaves the fallback in place. */
+  protected abstract renderCampaign(doc: CampaignDocument): TemplateResult | typeof nothing | undefined;
+
+  /** A text of the document in the element's language, marked where it is in another. */
+  protected text(text: Text | undefined): string | TemplateResult | typeof nothing {
+    return text === undefined ? nothing : renderText(text, this.locale, this.#originalLanguage);
+  }
+
+  /** The same as a plain string, for attributes. */
+  protected plain(text: Text | undefined): string {
+    return text === undefined ? '' : textFor(text, this.locale, this.#originalLanguage).value;
+  }
+
+  protected date(date: string, until?: string): string {
+    return formatDate(this.locale, date, until);
+  }
+
+  protected number(value: number): string {
+    return formatNumber(this.locale, value);
+  }
+
+  get #originalLanguage(): string | undefined {
+    return this.doc?.languages?.[0];
+  }
+
+  #renderFallback(): TemplateResult {
+    const failed = this.#campaign.state?.status === 'failed';
+    return html`<slot></slot>${failed ? this.#renderFailure() : nothing}`;
+  }
+
+  /** Beside fallback content the note takes no space, so that a failure moves nothing on the page. */
+  #renderFailure(): TemplateResult {
+    return html`<p class=${this.childElementCount ? 'failure over' : 'failure'} part="failure" role="status">
+      ${msg('Could not load the campaign', { id: 'loadFailed' })}
+      <button class="button quiet small" @click=${this.#retry}>${msg('Try again', { id: 'tryAgain' })}</button>
+    </p>`;
+  }
+
+  readonly #retry = () => {
+    void this.#campaign.store?.retry();
+  };
+}

@@ -1,0 +1,21 @@
+/** What a visitor asked this device to remember. Storage throws in a sandboxed frame and where it is switched off. */
+const PREFIX = 'campaign-elements:';
+
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value, or forgets it where it is null. Returns whether that worked. */
+export function remember(key: string, value: string | null): boolean {
+  try {
+    if (value === null) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}

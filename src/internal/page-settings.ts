@@ -1,0 +1,19 @@
+import type { Theme } from './campaign-element.js';
+
+/** What a script's own tag sets for every element on the page that does not say otherwise. */
+export interface PageSettings {
+  language?: string;
+  theme?: Theme;
+  /** Who shows the campaign; goes with pledges and shared links. */
+  partner?: string;
+}
+
+let settings: PageSettings = {};
+
+export function setPageSettings(next: PageSettings): void {
+  settings = next;
+}
+
+export function pageSettings(): Readonly<PageSettings> {
+  return settings;
+}

@@ -1,0 +1,40 @@
+import { SOURCE_LANGUAGE, type Language } from './languages.js';
+
+/** Translated texts by message id; a template is `{ strTag, strings, values }` as `lit-localize build` writes it. */
+export type Catalogue = Readonly<Record<string, unknown>>;
+export type LocaleLoader = (language: Language) => Promise<{ templates: Catalogue }>;
+
+const catalogues = new Map<string, { templates: Catalogue }>();
+const listeners = new Set<() => void>();
+let loader: LocaleLoader | undefined;
+
+/** Adds one language's texts and renders again what is shown in it. */
+export function registerLocale(language: Language, templates: Catalogue): void {
+  catalogues.set(language, { templates });
+  for (const listener of listeners) listener();
+}
+
+/** Says where texts come from that nobody has registered. Without it English stands in. */
+export function setLocaleLoader(load: LocaleLoader): void {
+  loader = load;
+}
+
+/** Calls back whenever a language arrives; returns how to stop. */
+export function onLocaleArrival(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The texts of a language, or undefined; what nobody has registered is sent for. */
+export function catalogueOf(language: Language): { templates: Catalogue } | undefined {
+  if (loader && language !== SOURCE_LANGUAGE && !catalogues.has(language)) {
+    catalogues.set(language, { templates: {} });
+    loader(language).then(
+      ({ templates }) => {
+        registerLocale(language, templates);
+      },
+      () => catalogues.delete(language), // offline: English stands in, and the next rendering asks again
+    );
+  }
+  return catalogues.get(language);
+}

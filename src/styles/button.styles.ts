@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** Pills for actions, and the round buttons of toolbars and dialogs. */
+export const buttonStyles = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.35em;
+    border: 1px solid transparent;
+    border-radius: 999px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    font-size: 0.95em;
+    line-height: 1.2;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button.quiet {
+    background: none;
+    border-color: var(--_edge);
+    color: var(--_ink);
+  }
+  .button.small {
+    min-block-size: 2.1em;
+    padding: 0.25em 1em;
+    font-size: 0.85rem;
+  }
+  .button:hover {
+    filter: brightness(1.08);
+  }
+  .button.quiet:hover {
+    border-color: currentColor;
+  }
+  .button[disabled] {
+    opacity: 0.55;
+    cursor: default;
+    filter: none;
+  }
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2.5rem;
+    block-size: 2.5rem;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .icon-button:hover {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  .icon-button svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media (forced-colors: active) {
+    .button,
+    .icon-button {
+      border: 1px solid ButtonText;
+    }
+  }
+`;

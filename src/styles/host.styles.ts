@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares: the tokens and the box. `light-dark()` follows the page's own `color-scheme`, so an
+ * element is never dark on a page that is light; `theme` overrules it (the tokens resolve where they are used).
+ */
+export const hostStyles = css`
+  :host {
+    --_ink: var(--campaign-ink, light-dark(#17191e, #f1eee8));
+    --_ink-2: var(--campaign-ink-muted, light-dark(#555b66, #a9adb6));
+    --_paper: var(--campaign-paper, light-dark(#fbfaf7, #121317));
+    --_surface: var(--campaign-surface, light-dark(#fff, #1b1d23));
+    --_line: var(--campaign-line, light-dark(#e2ddd3, #30333b));
+    --_edge: var(--campaign-edge, light-dark(#85827b, #7d818b));
+    --_accent: var(--campaign-accent, light-dark(var(--_accent-doc, #8f1d2c), var(--_accent-doc-dark, #e0788a)));
+    --_on-accent: var(--campaign-on-accent, light-dark(#fff, #20080c));
+    --_ember: var(--campaign-ember, light-dark(#b8651b, #e7a65b));
+    --_error: light-dark(#b3261e, #ff9d94);
+    --_serif: var(--campaign-heading-font, 'Iowan Old Style', 'Palatino Linotype', Palatino, P052, Georgia, serif);
+    --_radius: var(--campaign-radius, 10px);
+    display: block;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    position: relative;
+    color: var(--_ink);
+    font-family: var(--campaign-font, inherit);
+    font-size: var(--campaign-font-size, 1rem);
+    line-height: 1.55;
+    text-align: start;
+  }
+  .light,
+  .dark {
+    color-scheme: light;
+    font-family: var(--campaign-font, system-ui, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif);
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3 {
+    font: 600 1.6em/1.2 var(--_serif);
+    letter-spacing: -0.01em;
+    margin: 0;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: 1.15em;
+  }
+  p {
+    margin: 0;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus, var(--_accent));
+    outline-offset: 2px;
+  }
+  .muted {
+    color: var(--_ink-2);
+    font-size: 0.9em;
+  }
+  .visually-hidden:not(:focus, :active, :focus-within) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .failure {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    font-size: 0.85rem;
+    color: var(--_ink-2);
+  }
+  .failure.over {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    background: var(--_surface);
+    border-radius: 999px;
+  }
+`;
