@@ -1,0 +1,34 @@
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { demoCampaign } from './campaign.mjs';
+
+/**
+ * Serves the demo partner pages, what was built, and the collector under /collector.
+ *
+ * @param options.port - 0 picks a free one.
+ * @param options.data - Folder of the pledges.
+ * @returns The address, and how to stop.
+ */
+export async function demoServer({ port = 0, data = '.campaign-data' } = {}) {
+  const { createCollector } = await import('../build/collector/collector.js');
+  const { openStore } = await import('../build/collector/store.js');
+  const store = await openStore(data);
+  const app = new Hono();
+  app.get('/campaign.json', (context) => context.json(demoCampaign()));
+  app.route('/collector', createCollector({ store }));
+  app.use('/*', serveStatic({ root: './demo' }));
+  app.use('/*', serveStatic({ root: './dist' }));
+  const server = await new Promise((resolve, reject) => {
+    const listening = serve({ fetch: app.fetch, port }, () => resolve(listening));
+    listening.on('error', reject);
+  });
+  return {
+    url: `http://localhost:${server.address().port}/`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await store.close();
+    },
+  };
+}

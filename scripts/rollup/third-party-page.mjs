@@ -1,0 +1,67 @@
+/**
+ * Makes the bundled Lit safe on somebody else's page. Each edit must find its text, so that an upgrade of Lit that
+ * moves it stops the build instead of the partner's page.
+ *
+ * - Lit keeps globals whose names an element's id on the page can shadow: they get names of ours.
+ * - A page's policy, or a Lit of its own, may refuse the Trusted Types policy name "lit-html": ours has its own.
+ * - `<img name="createTreeWalker">` shadows the method of `document`: the prototype's is called instead.
+ */
+const POLICY = 'campaign-elements';
+
+const EDITS = [
+  {
+    file: /lit-html\/lit-html\.js$/,
+    pairs: [
+      [/createPolicy\("lit-html"/, `createPolicy("${POLICY}"`],
+      [/\blitHtmlVersions\b/g, 'campaignElementsHtmlVersions'],
+      [/\blitHtmlPolyfillSupport\b/g, 'campaignElementsHtmlPolyfill'],
+      // The only `document` that lit-html works with, by whatever name the minifier gave it.
+      [/=document,/, '=__safeDocument,'],
+    ],
+    prepend: `const __safeDocument = (() => {
+      const call = (name) => (...values) => Document.prototype[name].apply(document, values);
+      return {
+        createElement: call('createElement'),
+        createComment: call('createComment'),
+        createTextNode: call('createTextNode'),
+        createTreeWalker: call('createTreeWalker'),
+        importNode: call('importNode'),
+      };
+    })();\n`,
+  },
+  {
+    file: /@lit\/reactive-element\/reactive-element\.js$/,
+    pairs: [
+      [/\breactiveElementVersions\b/g, 'campaignElementsReactiveVersions'],
+      [/\breactiveElementPolyfillSupport\b/g, 'campaignElementsReactivePolyfill'],
+    ],
+  },
+  {
+    file: /lit-element\/lit-element\.js$/,
+    pairs: [
+      [/\blitElementVersions\b/g, 'campaignElementsElementVersions'],
+      [/\blitElementPolyfillSupport\b/g, 'campaignElementsElementPolyfill'],
+    ],
+  },
+  {
+    // All our messages have ids of their own; the hash that would make them is not needed.
+    file: /@lit\/localize\/internal\/id-generation\.js$/,
+    pairs: [[/[\s\S]+/, "export const generateMsgId = () => '';"]],
+  },
+];
+
+export function thirdPartyPage() {
+  return {
+    name: 'third-party-page',
+    transform(code, id) {
+      const edit = EDITS.find(({ file }) => file.test(id));
+      if (!edit) return null;
+      for (const [pattern, replacement] of edit.pairs) {
+        const next = code.replace(pattern, replacement);
+        if (next === code) this.error(`${id} has no ${pattern}: check this edit against the new version.`);
+        code = next;
+      }
+      return { code: (edit.prepend ?? '') + code, map: null };
+    },
+  };
+}

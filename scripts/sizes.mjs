@@ -1,0 +1,74 @@
+/**
+ * Writes docs/sizes.md, or with `--check` fails where the committed table is not what was built: a size cannot
+ * change unseen. Brotli at its highest quality, 1 kB = 1,000 bytes.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { worldText } from './geography/size.mjs';
+
+const FILE = 'docs/sizes.md';
+
+/** What each may weigh, in bytes, and what a page would carry instead. */
+const LIMITS = [
+  ['embed/banner.js', 12_000, 'climate strike banner: 52 kB gzip in 5 requests'],
+  ['embed/pledge-button.js', 16_000, 'Proca petition: 185 kB'],
+  ['embed/gallery.js', 13_000, 'PhotoSwipe: 17.5 kB, without a gallery'],
+  ['embed/recognition-map.js', 36_000, 'd3 + topojson: 43 kB, without the facts'],
+  ['embed/embed.js', 64_000, 'those parts together: over 300 kB'],
+];
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 22,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  }).length;
+const number = new Intl.NumberFormat('en');
+
+const rows = [
+  ...LIMITS.map(([file, limit, instead]) => [`\`${file}\``, readFileSync(`dist/${file}`), limit, instead]),
+  [
+    'world geometry, in the map',
+    Buffer.from(worldText()),
+    9_000,
+    'world-atlas 110m: 33 kB, 28 members missing',
+  ],
+].map(([name, bytes, limit, instead]) => ({
+  name,
+  minified: bytes.length,
+  size: brotli(bytes),
+  limit,
+  instead,
+}));
+
+const table = `# Sizes
+
+Written by \`npm run size\`; \`npm test\` fails when it is not what was built. Bytes; brotli 11 of the minified file.
+
+| file | minified | brotli | limit | room | instead of |
+| --- | --: | --: | --: | --: | --- |
+${rows
+  .map(
+    ({ name, minified, size, limit, instead }) =>
+      `| ${name} | ${number.format(minified)} | ${number.format(size)} | ${number.format(limit)} | ${number.format(limit - size)} | ${instead} |`,
+  )
+  .join('\n')}
+`;
+
+const over = rows.filter(({ size, limit }) => size > limit);
+for (const { name, size, limit } of over) {
+  console.error(
+    `${name} weighs ${number.format(size)} bytes, ${number.format(size - limit)} over its limit.`,
+  );
+}
+if (process.argv.includes('--check')) {
+  if (existsSync(FILE) && readFileSync(FILE, 'utf8') === table) process.exit(over.length ? 1 : 0);
+  console.error(
+    `${FILE} is not what was built. See what grew, then run "npm run size" and commit the table.\n\n${table}`,
+  );
+  process.exit(1);
+}
+writeFileSync(FILE, table);
+console.log(table);
