@@ -1,0 +1,367 @@
+/**
+ * Writes the sections of the document "Justice for Khojaly" from a folder of collected facts.
+ *
+ *   node scripts/campaigns/write-justice-for-khojaly.mjs FOLDER
+ *
+ * FOLDER holds campaign.json, recognitions.json, not-counted.json, timeline.json and sources.json. Words are
+ * carried over as they are. What is worded here (line, pledge, share, labels) is the library's own voice: neutral.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = process.argv[2];
+if (!folder) {
+  console.error('usage: write-justice-for-khojaly.mjs FOLDER-OF-FACTS');
+  process.exit(2);
+}
+const read = async (name) => JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
+const [facts, acts, uncounted, events, sources] = await Promise.all(
+  ['campaign', 'recognitions', 'not-counted', 'timeline', 'sources'].map(read),
+);
+const target = fileURLToPath(new URL('../../src/campaigns/justice-for-khojaly/', import.meta.url));
+
+/** Day that the data were last gone over. */
+const UPDATED = '2026-11-23';
+const LANGUAGES = ['en', 'az', 'tr', 'ru', 'fr', 'de', 'es', 'ar'];
+/** Titles that are not in English, so that they are marked and read aloud in their own language. */
+const TITLE_LANGUAGES = {
+  'tr-tbmm-foreign-affairs-2012': 'tr',
+  'tr-tbmm-foreign-affairs-members-2015': 'tr',
+  'mx-deputies-2011': 'es',
+  'cz-deputies-foreign-affairs-2013': 'cs',
+  'dj-national-assembly-2017': 'fr',
+  azertag2015coll: 'de',
+  la2016book: 'ru',
+  halapic2018: 'bs',
+  azvisionAr16: 'ar',
+  tbmm2012: 'tr',
+  tbmm2015: 'tr',
+  mexDictamen: 'es',
+  mexPdf: 'fr',
+  coMyk: 'de',
+  co2021: 'de',
+  czText: 'cs',
+  joTuran: 'ru',
+  peAzglobus: 'ru',
+  peAzertag: 'ar',
+  paAzertag: 'de',
+  hnFr: 'fr',
+  hnDe: 'de',
+  sd1905: 'fr',
+  siFr: 'fr',
+  si1905: 'de',
+  dj1905: 'fr',
+  djArdhd: 'fr',
+  txApa: 'az',
+  idAzv: 'de',
+  nvVesti: 'ru',
+  nvAzertag: 'de',
+  puic2016: 'de',
+  puic2016fr: 'fr',
+  clDiario: 'es',
+  id40: 'ar',
+  knowledgr: 'it',
+  idMina: 'id',
+};
+/** Remarks to whoever edits the facts, not to whoever reads them. */
+const EDITORIAL = [
+  /; always show the date(?=\.)/,
+  /; show only as a dated quotation(?=\.)/,
+  / \(“23th” in the seed\)/,
+];
+/** Reports about the campaign itself. */
+const PRESS = [
+  ['seed', 'en'],
+  ['azvision2017msg', 'en'],
+  ['trend2015coll', 'en'],
+  ['azertag2015coll', 'de'],
+  ['oana2009', 'en'],
+  ['trend2008', 'en'],
+];
+
+/** Leaves out what is unknown or empty. */
+const known = (entry) =>
+  Object.fromEntries(
+    Object.entries(entry).filter(
+      ([, value]) => value != null && value !== '' && !(Array.isArray(value) && !value.length),
+    ),
+  );
+const forReaders = (text) => EDITORIAL.reduce((rest, remark) => rest.replace(remark, ''), text ?? '');
+const inItsLanguage = (id, title) =>
+  title && TITLE_LANGUAGES[id] ? { [TITLE_LANGUAGES[id]]: title } : title;
+const PRECISION = { year: 4, month: 7, day: 10 };
+const LEVEL = { supranational: 'international' };
+
+function act(fact) {
+  return known({
+    id: fact.id,
+    code: fact.isoCode ?? fact.orgCode,
+    jurisdiction: fact.jurisdiction,
+    level: LEVEL[fact.level] ?? fact.level,
+    body: fact.body,
+    chamber: fact.chamber,
+    bodyType: fact.bodyType,
+    act: fact.act,
+    actDetail: fact.actDetail,
+    title: inItsLanguage(fact.id, fact.title),
+    wording: fact.wording,
+    wordingTerms: fact.wordingTerms,
+    wordingStatus: fact.wordingStatus,
+    date: fact.date.slice(0, PRECISION[fact.datePrecision]),
+    dateNote: fact.dateNote,
+    summary: fact.summary,
+    disputes: fact.disputes,
+    mapDefault: fact.mapDefault,
+    evidenceNote: fact.evidenceNote,
+    sources: fact.sources,
+  });
+}
+
+function notCounted({ id, jurisdiction, isoCode, what, category, date, note, sources }) {
+  return known({ id, jurisdiction, code: isoCode, what, category, date, note, sources });
+}
+
+function timelineEvent(fact) {
+  const [date, until] = fact.date.split('/');
+  return known({
+    id: fact.id,
+    date: date.slice(0, PRECISION[fact.precision]),
+    until,
+    kind: fact.kind,
+    title: fact.title,
+    text: fact.text,
+    attribution: fact.attribution,
+    note: fact.note,
+    distressing: fact.sensitive,
+    recognition: fact.recognition,
+    sources: fact.sources,
+  });
+}
+
+/** An address known by http: only is printed, not linked. */
+function source({ id, title, publisher, url, date, perspective, kind, note, extentRead }) {
+  const link = url?.startsWith('https:') ? { url } : { address: url };
+  return known({
+    id,
+    title: inItsLanguage(id, title),
+    publisher,
+    ...link,
+    date,
+    perspective,
+    kind,
+    note,
+    extentRead,
+  });
+}
+
+function figure(group, { id, value, label, quote, attribution, status, note, sources }, date) {
+  return known({
+    id,
+    group,
+    value,
+    label,
+    quote,
+    attribution,
+    status,
+    date,
+    note: forReaders(note),
+    sources,
+  });
+}
+
+const INITIATOR_GROUPS = {
+  'kf-i-territory': 'territory',
+  'kf-i-lives': 'lives-in-the-war',
+  'kf-i-displaced': 'displaced',
+  'kf-i-missing': 'missing-in-the-war',
+  'kf-i-convicted': 'convictions',
+};
+const VICTIM_GROUPS = {
+  'kf-o-wounded': 'wounded',
+  'kf-o-captive': 'captive',
+  'kf-o-released': 'captive',
+  'kf-o-missing': 'missing',
+  'kf-o-population': 'population',
+};
+
+/** What others say about the same: entries of the same group. General knowledge without a source stays out. */
+function counterparts({ id, label, context }) {
+  return context
+    .map((entry, index) => ({ ...entry, id: `${id}-${index + 1}`, label }))
+    .filter(({ verification, sources }) => verification !== 'unverified' && sources?.length);
+}
+
+function figures({ fromInitiator, deathToll, otherVictims, classification }) {
+  return [
+    ...deathToll.map((fact) => figure('killed', fact)),
+    ...otherVictims.map((fact) => figure(VICTIM_GROUPS[fact.id], fact)),
+    ...classification.map((fact) =>
+      figure('classification', { ...fact, label: 'How the events are described' }),
+    ),
+    ...fromInitiator.flatMap((fact) => [
+      figure(INITIATOR_GROUPS[fact.id], fact, facts.campaign.statement.date),
+      ...counterparts(fact).map((entry) => figure(INITIATOR_GROUPS[fact.id], entry)),
+    ]),
+  ];
+}
+
+function statement({ speaker, role, date, language, languageNote, paragraphs, datedClaims, sources }) {
+  const note = `${forReaders(datedClaims)} ${languageNote}`;
+  return { id: `statement-${date}`, speaker, role, date, language, paragraphs, note, sources };
+}
+
+function film({ id, title, year, shown, maker, licence, relation, note, sources }) {
+  const remarks = licence.split('; ');
+  return known({
+    id,
+    title,
+    date: year && String(year),
+    maker,
+    licence: remarks.filter((remark) => remark !== 'distressing' && remark !== 'do not embed').join('; '),
+    relation,
+    note: shown ? `Shown ${shown}` : note,
+    distressing: remarks.includes('distressing') || undefined,
+    sources,
+  });
+}
+
+function collection({ title, date, occasion, publisher, sources, items }, books) {
+  const whole = {
+    id: 'collection-2015',
+    kind: 'collection',
+    title,
+    publisher,
+    date,
+    occasion: forReaders(occasion),
+    sources,
+  };
+  return [
+    whole,
+    ...items.map(({ id, type, title, contents, note, sources }) =>
+      known({ id, kind: type, title, partOf: whole.id, contents, note, sources }),
+    ),
+    ...books.map(({ title, publisher, year, editions, foreword, sources }) =>
+      known({
+        id: `book-${year}`,
+        kind: 'book',
+        title,
+        editions,
+        publisher,
+        contributor: foreword && `Foreword: ${foreword}`,
+        date: String(year),
+        sources,
+      }),
+    ),
+  ];
+}
+
+const YEARLY = '--';
+function event({ id, date, datePrecisionNote, title, sources }) {
+  const when = date.startsWith(YEARLY)
+    ? { every: date.slice(YEARLY.length), time: '17:00', timeZone: 'Asia/Baku', place: 'Azerbaijan' }
+    : { date };
+  return known({ id, title, ...when, note: datePrecisionNote && `Date: ${datePrecisionNote}`, sources });
+}
+
+const byId = new Map(sources.map((entry) => [entry.id, entry]));
+function pressItem([id, language]) {
+  const { title, publisher, url, date, perspective } = source(byId.get(id));
+  return known({ id: `press-${id}`, title, publisher, url, date, language, perspective, sources: [id] });
+}
+
+const translated = Object.fromEntries(
+  facts.campaign.namesInOtherLanguages.map(({ lang, value }) => [lang, value]),
+);
+const names = { en: facts.campaign.name.value, ...translated };
+const name = Object.fromEntries(LANGUAGES.map((language) => [language, names[language]]));
+const line = {
+  en: 'An international awareness campaign',
+  az: 'Beynəlxalq maarifləndirmə kampaniyası',
+  tr: 'Uluslararası bir farkındalık kampanyası',
+  ru: 'Международная просветительская кампания',
+  fr: 'Une campagne internationale de sensibilisation',
+  de: 'Eine internationale Sensibilisierungskampagne',
+  es: 'Una campaña internacional de sensibilización',
+  ar: 'حملة توعية دولية',
+};
+const { initiator, organisations, website } = facts.campaign;
+const [foundation, forum] = organisations;
+
+const header = {
+  id: facts.campaign.id,
+  name,
+  line,
+  motto: facts.campaign.motto.value,
+  // The only page about the campaign that was read in full at an https: address; its website was not opened.
+  url: byId.get('seed').url,
+  organiser: {
+    name: `${initiator.name} (initiator)`,
+    note:
+      `${initiator.disclosure.value}. ${foundation.name}: ${foundation.role}. ${forum.name}: ${forum.role}. ` +
+      `Website named in the sources: ${website.value} (not opened).`,
+    sources: [
+      ...new Set(
+        [initiator.disclosure, ...initiator.roles, foundation, forum, website].flatMap(
+          ({ sources }) => sources,
+        ),
+      ),
+    ],
+  },
+  launched: facts.campaign.launch.date,
+  updated: UPDATED,
+  anniversary: { from: '1992-02-25', to: '1992-02-26', day: '02-26', timeZone: 'Asia/Baku' },
+  languages: LANGUAGES,
+};
+
+/** The words of the library, not of the campaign: they promise nothing, and nothing is sent without a collector. */
+const pledge = {
+  recipient: {
+    en: 'Nobody: no collector is set, so nothing is sent or kept',
+    az: 'Heç kim: toplayıcı təyin edilməyib, heç nə göndərilmir və saxlanılmır',
+    tr: 'Hiç kimse: toplayıcı ayarlanmadı, hiçbir şey gönderilmez ve saklanmaz',
+    ru: 'Никто: получатель не задан, ничего не отправляется и не хранится',
+    fr: 'Personne : aucun collecteur n’est défini, rien n’est envoyé ni conservé',
+    de: 'Niemand: kein Empfänger ist eingestellt, nichts wird gesendet oder gespeichert',
+    es: 'Nadie: no hay ningún receptor configurado, no se envía ni se guarda nada',
+    ar: 'لا أحد: لم تُحدَّد جهة مستلِمة، ولا يُرسَل أي شيء ولا يُحفَظ',
+  },
+  statement: {
+    en: `I join the campaign “${name.en}”.`,
+    az: `“${name.az}” kampaniyasına qoşuluram.`,
+    tr: `“${name.tr}” kampanyasına katılıyorum.`,
+    ru: `Я присоединяюсь к кампании «${name.ru}».`,
+    fr: `Je rejoins la campagne « ${name.fr} ».`,
+    de: `Ich mache bei der Kampagne „${name.de}“ mit.`,
+    es: `Me uno a la campaña «${name.es}».`,
+    ar: `أنضم إلى حملة «${name.ar}».`,
+  },
+};
+const share = {
+  text: Object.fromEntries(LANGUAGES.map((language) => [language, `${name[language]}: ${line[language]}`])),
+};
+
+const sections = {
+  header,
+  recognitions: acts.map(act),
+  'not-counted': uncounted.map(notCounted),
+  statements: [statement(facts.campaign.statement)],
+  figures: figures(facts.keyFigures),
+  timeline: events.map(timelineEvent),
+  films: facts.films.map(film),
+  collection: collection(facts.collection, facts.books),
+  events: facts.events.map(event),
+  press: PRESS.map(pressItem),
+  pledge,
+  share,
+};
+
+const cited = (...entries) => new Set(entries.flat().flatMap(({ sources = [] }) => sources));
+const byActs = cited(sections.recognitions, sections['not-counted']);
+const byAny = cited(header.organiser, ...Object.values(sections).filter(Array.isArray));
+sections['recognition-sources'] = sources.filter(({ id }) => byActs.has(id)).map(source);
+sections['other-sources'] = sources.filter(({ id }) => byAny.has(id) && !byActs.has(id)).map(source);
+
+for (const [file, section] of Object.entries(sections)) {
+  await writeFile(join(target, `${file}.json`), `${JSON.stringify(section, null, 2)}\n`);
+}

@@ -1,0 +1,403 @@
+/**
+ * The campaign document: one definition for its types, its runtime parser and `campaign.schema.json`.
+ *
+ * Every section is an object of its own, so that a script which shows one section carries only that section's
+ * rules. `parse-sections.ts` applies them, item by item. A bad `forgiving` field is left out; any other fault spoils
+ * the item.
+ */
+import * as v from 'valibot';
+import { forgiving } from './forgiving.js';
+
+/** Longest text, in characters. */
+export const MAX_TEXT = 10_000;
+/** Most items in one section. */
+export const MAX_ITEMS = 5_000;
+/** Largest document, in bytes. */
+export const MAX_BYTES = 1_048_576;
+/** Deepest nesting. */
+export const MAX_DEPTH = 20;
+
+const string = v.pipe(
+  v.string('must be a text'),
+  v.maxLength(MAX_TEXT, `must have at most ${MAX_TEXT} characters`),
+);
+const line = v.pipe(string, v.minLength(1, 'must not be empty'));
+const id = v.pipe(line, v.regex(/^[\w.:-]+$/, 'must be letters, digits and . : _ -'));
+const languageTag = v.pipe(
+  line,
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "az"'),
+);
+
+/** A text in one language, or one for each language: `{ "en": "…", "az": "…" }`. */
+const texts = v.pipe(v.record(languageTag, line), v.minEntries(1, 'must have at least one language'));
+const text = v.union([line, texts], 'must be a text, or texts by language');
+
+const date = v.pipe(
+  line,
+  v.regex(
+    /^\d{4}(-(?!02-3|(0[469]|11)-31)(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
+);
+/** A day of every year. */
+const dayOfYear = v.pipe(
+  line,
+  v.regex(/^(?!02-3|(0[469]|11)-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a day: MM-DD'),
+);
+const timeZone = v.pipe(line, v.check(isTimeZone, 'must be a time zone such as "Asia/Baku"'));
+const httpsUrl = v.pipe(line, v.regex(/^https:\/\/[^\s/]/, 'must be an https: address'));
+/** An address on the web or beside the document; the page decides at run time whether it may be used. */
+const assetUrl = v.pipe(
+  line,
+  v.regex(/^(https:\/\/[^\s/]|(?!\/\/)[^\s:]+$)/, 'must be an https: address or a path beside the document'),
+);
+const colour = v.pipe(line, v.regex(/^#[\da-fA-F]{6}$/, 'must be a colour such as #8f1d2c'));
+const count = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be a whole number'),
+  v.minValue(0, 'must not be negative'),
+);
+const pixels = v.pipe(v.number('must be a number'), v.minValue(1, 'must be at least 1'));
+const flag = v.boolean('must be true or false');
+const citations = v.pipe(v.array(id, 'must be a list'), v.minLength(1, 'must name at least one source'));
+function isTimeZone(value: string) {
+  try {
+    return !!new Intl.DateTimeFormat('en', { timeZone: value });
+  } catch {
+    return false;
+  }
+}
+/* @__NO_SIDE_EFFECTS__ */
+function oneOf<const T extends readonly string[]>(values: T) {
+  return v.picklist(values, `must be one of: ${values.join(', ')}`);
+}
+
+/** How the words of an act are known. */
+export const WORDING_STATUSES = ['text-read', 'quoted', 'characterised', 'not-found'] as const;
+/** Where in the order of states a body stands. */
+export const LEVELS = ['national', 'subnational', 'international'] as const;
+/** What kind of body acted. */
+export const BODY_TYPES = [
+  'plenary',
+  'chamber',
+  'committee',
+  'members',
+  'unclear',
+  'executive',
+  'assembly',
+  'ministerial',
+  'summit',
+  'secretariat',
+] as const;
+/** What kind of act it is. */
+export const ACT_TYPES = ['resolution', 'declaration', 'statement', 'motion', 'proclamation', 'law'] as const;
+
+const header = {
+  id,
+  name: text,
+  /** One neutral line below the name. */
+  line: forgiving(text),
+  motto: forgiving(text),
+  url: forgiving(httpsUrl),
+  organiser: forgiving(
+    v.object({
+      name: text,
+      url: forgiving(httpsUrl),
+      note: forgiving(text),
+      /** Where the note is from. */
+      sources: forgiving(v.array(id)),
+    }),
+  ),
+  launched: forgiving(date),
+  updated: forgiving(date),
+  /** What is remembered (`from` to `to`), on which day of the year (`MM-DD`), in which time zone. */
+  anniversary: forgiving(
+    v.object({
+      from: date,
+      to: forgiving(date),
+      day: dayOfYear,
+      timeZone,
+    }),
+  ),
+  theme: forgiving(v.object({ accent: forgiving(colour), accentDark: forgiving(colour) })),
+  languages: forgiving(v.array(languageTag)),
+  /** A note of the campaign's own, shown with the borders' source under the map. */
+  bordersNote: forgiving(text),
+};
+
+const source = v.object({
+  id,
+  title: text,
+  publisher: text,
+  url: forgiving(httpsUrl),
+  /** Address of a page that is only known by http: shown as text, never as a link. */
+  address: forgiving(line),
+  date: forgiving(date),
+  /** Who is speaking. */
+  perspective: text,
+  kind: forgiving(text),
+  note: forgiving(text),
+  /** How much of it was read. */
+  extentRead: forgiving(text),
+});
+
+const act = v.object({
+  id,
+  /** ISO 3166-1 or 3166-2 code, or an organisation's own abbreviation. */
+  code: line,
+  jurisdiction: text,
+  level: oneOf(LEVELS),
+  body: text,
+  chamber: forgiving(text),
+  bodyType: oneOf(BODY_TYPES),
+  act: oneOf(ACT_TYPES),
+  actDetail: forgiving(text),
+  title: forgiving(text),
+  wording: forgiving(text),
+  wordingTerms: forgiving(v.array(line)),
+  wordingStatus: oneOf(WORDING_STATUSES),
+  date,
+  dateNote: forgiving(text),
+  summary: forgiving(text),
+  disputes: v.optional(v.array(text)),
+  /** False keeps a weak, repeated or member-level act off the map's fills; it stays in the list. */
+  mapDefault: v.optional(flag),
+  evidenceNote: forgiving(text),
+  sources: citations,
+});
+
+const notCounted = v.object({
+  id,
+  jurisdiction: text,
+  code: forgiving(line),
+  what: text,
+  category: line,
+  date: forgiving(date),
+  note: forgiving(text),
+  sources: citations,
+});
+
+const statement = v.object({
+  id,
+  speaker: text,
+  role: text,
+  date,
+  language: forgiving(languageTag),
+  paragraphs: v.array(text),
+  note: forgiving(text),
+  sources: citations,
+});
+
+const figure = v.object({
+  id,
+  /** Figures of one group stand together, in the same size. */
+  group: line,
+  value: text,
+  label: text,
+  quote: forgiving(text),
+  attribution: text,
+  status: forgiving(text),
+  date: forgiving(date),
+  note: forgiving(text),
+  sources: citations,
+});
+
+const timelineEvent = v.object({
+  id,
+  date,
+  until: forgiving(date),
+  kind: line,
+  title: text,
+  text: forgiving(text),
+  attribution: v.optional(text),
+  note: forgiving(text),
+  distressing: v.optional(flag),
+  /** The id of an act that this event is. */
+  recognition: forgiving(id),
+  sources: citations,
+});
+
+const galleryItem = v.object({
+  id,
+  kind: forgiving(oneOf(['photograph', 'image', 'drawing'])),
+  src: assetUrl,
+  /** The same picture in other widths. */
+  sizes: forgiving(v.array(v.object({ src: assetUrl, width: pixels }))),
+  width: pixels,
+  height: pixels,
+  /** What can be seen, for who does not see it; an empty text says that the picture adds nothing. */
+  alt: v.union([string, texts], 'must be a text, or texts by language'),
+  caption: forgiving(text),
+  credit: text,
+  licence: forgiving(v.object({ name: text, url: forgiving(httpsUrl) })),
+  url: forgiving(httpsUrl),
+  date: forgiving(date),
+  /** Average colour, shown while the picture is on its way. */
+  colour: forgiving(colour),
+  distressing: v.optional(flag),
+  sources: forgiving(v.array(id)),
+});
+
+const film = v.object({
+  id,
+  title: forgiving(text),
+  date: forgiving(date),
+  maker: forgiving(text),
+  licence: forgiving(text),
+  relation: forgiving(text),
+  note: forgiving(text),
+  distressing: v.optional(flag),
+  sources: citations,
+});
+
+const collectionItem = v.object({
+  id,
+  kind: line,
+  title: forgiving(text),
+  /** The published collection that it is part of. */
+  partOf: forgiving(id),
+  contents: forgiving(v.array(text)),
+  editions: forgiving(v.array(text)),
+  publisher: forgiving(text),
+  contributor: forgiving(text),
+  date: forgiving(date),
+  occasion: forgiving(text),
+  url: forgiving(httpsUrl),
+  note: forgiving(text),
+  sources: citations,
+});
+
+const event = v.object({
+  id,
+  title: text,
+  date: forgiving(date),
+  /** Day of every year, `MM-DD`, for what comes back each year. */
+  every: forgiving(dayOfYear),
+  time: forgiving(v.pipe(line, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time: HH:MM'))),
+  timeZone: forgiving(timeZone),
+  place: forgiving(text),
+  url: forgiving(httpsUrl),
+  note: forgiving(text),
+  sources: citations,
+});
+
+const pressItem = v.object({
+  id,
+  title: text,
+  publisher: text,
+  url: forgiving(httpsUrl),
+  date: forgiving(date),
+  language: forgiving(languageTag),
+  perspective: forgiving(text),
+  sources: citations,
+});
+
+const pledge = v.object({
+  /** Where pledges go; without it nothing is asked for and nothing is claimed. */
+  collector: forgiving(v.object({ type: v.literal('rest', 'must be "rest"'), url: assetUrl })),
+  /** Who receives the data: shown beside the button that sends them. */
+  recipient: text,
+  /** What is signed. */
+  statement: text,
+  goal: forgiving(count),
+  /** The count is hidden below this number. */
+  floor: forgiving(count),
+  privacyUrl: v.optional(httpsUrl),
+  consents: v.optional(
+    v.array(v.object({ id, text, version: line, required: v.optional(flag) }), 'must be a list'),
+  ),
+  withMessage: forgiving(flag),
+  /** Last day on which pledges are taken. */
+  closes: v.optional(date),
+});
+
+const share = v.object({ text: forgiving(text), url: forgiving(httpsUrl) });
+
+/** One section of the document and how it is read. */
+export interface Section<Name extends string = string, Item extends v.GenericSchema = v.GenericSchema> {
+  readonly name: Name;
+  /** Schema of one item where the section is a list, of the whole section where it is not. */
+  readonly item: Item;
+  readonly list: boolean;
+  /** The section whose entries every item must cite. */
+  readonly cites?: Section;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function list<const Name extends string, Item extends v.GenericSchema>(
+  name: Name,
+  item: Item,
+  cites?: Section,
+) {
+  return { name, item, list: true, ...(cites && { cites }) } as const satisfies Section<Name, Item>;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function single<const Name extends string, Item extends v.GenericSchema>(name: Name, item: Item) {
+  return { name, item, list: false } as const satisfies Section<Name, Item>;
+}
+
+export const headerSchema = v.object(header);
+export const sources = list('sources', source);
+export const recognitions = list('recognitions', act, sources);
+export const notCountedSection = list('notCounted', notCounted, sources);
+export const statements = list('statements', statement, sources);
+export const figures = list('figures', figure, sources);
+export const timeline = list('timeline', timelineEvent, sources);
+export const gallery = list('gallery', galleryItem);
+export const films = list('films', film, sources);
+export const collection = list('collection', collectionItem, sources);
+export const events = list('events', event, sources);
+export const press = list('press', pressItem, sources);
+export const pledgeSection = single('pledge', pledge);
+export const shareSection = single('share', share);
+
+/** Every section, in the order of the document. */
+export const allSections: readonly Section[] = [
+  sources,
+  statements,
+  figures,
+  recognitions,
+  notCountedSection,
+  timeline,
+  gallery,
+  films,
+  collection,
+  events,
+  press,
+  pledgeSection,
+  shareSection,
+];
+
+/** Text in one language or several. */
+export type Text = v.InferOutput<typeof text>;
+export type Source = v.InferOutput<typeof source>;
+export type Act = v.InferOutput<typeof act>;
+export type NotCounted = v.InferOutput<typeof notCounted>;
+export type Statement = v.InferOutput<typeof statement>;
+export type Figure = v.InferOutput<typeof figure>;
+export type TimelineEvent = v.InferOutput<typeof timelineEvent>;
+export type GalleryItem = v.InferOutput<typeof galleryItem>;
+export type Film = v.InferOutput<typeof film>;
+export type CollectionItem = v.InferOutput<typeof collectionItem>;
+export type CampaignEvent = v.InferOutput<typeof event>;
+export type PressItem = v.InferOutput<typeof pressItem>;
+export type Pledge = v.InferOutput<typeof pledge>;
+export type Share = v.InferOutput<typeof share>;
+export type CampaignHeader = v.InferOutput<typeof headerSchema>;
+
+/** A checked campaign document. Sections that it lacks, or that were not asked for, are undefined. */
+export interface CampaignDocument extends CampaignHeader {
+  sources?: Source[];
+  recognitions?: Act[];
+  notCounted?: NotCounted[];
+  statements?: Statement[];
+  figures?: Figure[];
+  timeline?: TimelineEvent[];
+  gallery?: GalleryItem[];
+  films?: Film[];
+  collection?: CollectionItem[];
+  events?: CampaignEvent[];
+  press?: PressItem[];
+  pledge?: Pledge;
+  share?: Share;
+}

@@ -1,0 +1,13 @@
+import notCounted from './not-counted.json' with { type: 'json' };
+import sources from './recognition-sources.json' with { type: 'json' };
+import recognitions from './recognitions.json' with { type: 'json' };
+import { justiceForKhojalyHeader } from './header.js';
+import type { Act, CampaignDocument, NotCounted, Source } from '../../campaign/schema.js';
+
+/** The acts, what is not counted, and the sources that these cite. */
+export const justiceForKhojalyRecognitions: CampaignDocument = {
+  ...justiceForKhojalyHeader,
+  sources: sources as Source[],
+  recognitions: recognitions as Act[],
+  notCounted: notCounted as NotCounted[],
+};

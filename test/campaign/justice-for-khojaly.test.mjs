@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseCampaign } from '../../build/campaign/parse-campaign.js';
+import { isParsed } from '../../build/campaign/parsed.js';
+import { allSections } from '../../build/campaign/schema.js';
+import { justiceForKhojaly } from '../../build/campaigns/justice-for-khojaly/justice-for-khojaly.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const facts = async (name) =>
+  JSON.parse(await readFile(new URL(`facts/${name}.json`, import.meta.url), 'utf8'));
+const byId = (items) => new Map(items.map((item) => [item.id, item]));
+
+/** Words that the library does not use in its own voice (stems; the quoted words of others may). */
+const AVOIDED =
+  /genocid|génocid|genozid|völkermord|soykırım|soyqırım|геноцид|إبادة|martyr|hero|barbar|savage|terroris|fascis|so-called|alleged|occupi|liberat|separatis|enemy|propaganda|lobby|truth|the world recogni|finally/i;
+const QUOTED = /“[^”]*”|"[^"]*"/g;
+const texts = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(texts));
+
+describe('the facts in the default document', () => {
+  it('holds every act under its id, unchanged', async () => {
+    const acts = byId(justiceForKhojaly.recognitions);
+    const given = await facts('recognitions');
+    assert.deepEqual(
+      [...acts.keys()],
+      given.map(({ id }) => id),
+    );
+    for (const fact of given) {
+      const act = acts.get(fact.id);
+      for (const key of ['code', 'body', 'bodyType', 'act', 'wording', 'wordingStatus', 'date', 'sources']) {
+        assert.deepEqual(act[key], fact[key], `${fact.id}.${key}`);
+      }
+      assert.deepEqual(act.disputes ?? [], fact.disputes, `${fact.id}.disputes`);
+      assert.deepEqual(act.wordingTerms ?? [], fact.wordingTerms, `${fact.id}.wordingTerms`);
+    }
+  });
+
+  it('quotes the statement to the character', async () => {
+    const [statement, ...others] = justiceForKhojaly.statements;
+    assert.deepEqual(others, []);
+    const fact = await facts('statement');
+    for (const [key, value] of Object.entries(fact)) assert.deepEqual(statement[key], value, key);
+  });
+
+  it('holds every figure with its attribution', async () => {
+    const figures = byId(justiceForKhojaly.figures);
+    for (const { id, ...fact } of await facts('figures')) {
+      const { value, attribution, sources } = figures.get(id);
+      assert.deepEqual({ value, attribution, sources }, fact, id);
+    }
+  });
+
+  it('groups the official death toll with the figures of Human Rights Watch', () => {
+    const figures = byId(justiceForKhojaly.figures);
+    const group = justiceForKhojaly.figures.filter(({ group }) => group === figures.get('kf-d-613').group);
+    assert.ok(group.some(({ attribution }) => attribution === 'Azerbaijani authorities'));
+    assert.equal(group.filter(({ attribution }) => attribution.startsWith('Human Rights Watch')).length, 2);
+  });
+
+  it('shows no figure of the initiator that others dispute without one of theirs', () => {
+    const contested = justiceForKhojaly.figures.filter(({ status }) => status === 'contested');
+    assert.ok(contested.length > 0);
+    for (const { id, group, attribution } of contested) {
+      const others = justiceForKhojaly.figures.filter(
+        (figure) => figure.group === group && figure.attribution !== attribution,
+      );
+      assert.ok(others.length > 0, id);
+    }
+  });
+
+  it('asks for nothing: there is no collector, goal or count', () => {
+    const { collector, goal, floor } = justiceForKhojaly.pledge;
+    assert.deepEqual([collector, goal, floor], [undefined, undefined, undefined]);
+  });
+});
+
+describe('the default document', () => {
+  const sources = byId(justiceForKhojaly.sources);
+
+  it('cites only sources that it has, and has only sources that it cites', () => {
+    const cited = new Set(justiceForKhojaly.organiser.sources);
+    for (const { name } of allSections.filter(({ cites }) => cites)) {
+      for (const item of justiceForKhojaly[name]) {
+        assert.ok(item.sources.length > 0, item.id);
+        for (const id of item.sources) cited.add(id);
+      }
+    }
+    assert.deepEqual(
+      [...cited].filter((id) => !sources.has(id)),
+      [],
+    );
+    assert.deepEqual(
+      [...sources.keys()].filter((id) => !cited.has(id)),
+      [],
+    );
+  });
+
+  it('refers only to acts and collections that it has', () => {
+    const acts = byId(justiceForKhojaly.recognitions);
+    const collection = byId(justiceForKhojaly.collection);
+    for (const { id, recognition } of justiceForKhojaly.timeline)
+      assert.ok(!recognition || acts.has(recognition), id);
+    for (const { id, partOf } of justiceForKhojaly.collection)
+      assert.ok(!partOf || collection.has(partOf), id);
+  });
+
+  it('says in its own voice nothing that is a judgement', () => {
+    const { line, pledge, share, gallery, figures, timeline, events } = justiceForKhojaly;
+    const own = [
+      line,
+      pledge,
+      share,
+      gallery.map(({ alt, caption, credit }) => [alt, caption, credit]),
+      figures.map(({ label }) => label),
+      timeline.map(({ title }) => title),
+      events.map(({ title }) => title),
+    ].flatMap(texts);
+    assert.ok(own.length > 50);
+    const said = own.map((words) => words.replace(QUOTED, '')).filter((words) => AVOIDED.test(words));
+    assert.deepEqual(said, []);
+  });
+
+  it('has its line, pledge and share text in all eight languages', () => {
+    const { name, line, pledge, share } = justiceForKhojaly;
+    for (const text of [name, line, pledge.statement, pledge.recipient, share.text]) {
+      assert.deepEqual(Object.keys(text).sort(), [...justiceForKhojaly.languages].sort());
+      assert.equal(justiceForKhojaly.languages.length, 8);
+    }
+  });
+
+  it('carries its drawings, so that they need no request', () => {
+    assert.ok(justiceForKhojaly.gallery.length > 0);
+    for (const { id, src } of justiceForKhojaly.gallery)
+      assert.match(src, /^data:image\/svg\+xml,<svg [^#]+(%23[^#]*)*$/, id);
+  });
+
+  it('is known as read', () => {
+    assert.equal(isParsed(justiceForKhojaly), true);
+  });
+});
+
+describe('the published document', () => {
+  let dist;
+  let published;
+
+  before(async () => {
+    dist = await mkdtemp(join(tmpdir(), 'campaign-documents-'));
+    const script = join(root, 'scripts/campaigns/build-documents.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [script, 'build', relative(root, dist)], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    published = JSON.parse(await readFile(join(dist, 'campaigns/justice-for-khojaly.json'), 'utf8'));
+  });
+  after(() => rm(dist, { recursive: true }));
+
+  it('has no problems', () => {
+    const { campaign, problems } = parseCampaign(published);
+    assert.deepEqual(problems, []);
+    for (const { name, list } of allSections) {
+      if (list) assert.equal(campaign[name].length, justiceForKhojaly[name].length, name);
+    }
+  });
+
+  it('says the same as the one in the scripts, but for where the drawings are', () => {
+    const { $schema, gallery, ...rest } = published;
+    const { gallery: drawn, ...own } = justiceForKhojaly;
+    assert.equal($schema, '../campaign.schema.json');
+    assert.deepEqual(rest, own);
+    assert.deepEqual(
+      gallery.map(({ src: _, ...item }) => item),
+      drawn.map(({ src: _, ...item }) => item),
+    );
+  });
+
+  it('has its drawings beside it', async () => {
+    const files = (await readdir(join(dist, 'campaigns/justice-for-khojaly'))).map(
+      (name) => `justice-for-khojaly/${name}`,
+    );
+    for (const { src } of published.gallery) assert.ok(files.includes(src), src);
+  });
+});

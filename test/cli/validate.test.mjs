@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const cli = fileURLToPath(new URL('../../build/cli/campaign-elements.js', import.meta.url));
+const run = (...options) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...options], { encoding: 'utf8' });
+  return { status, lines: stdout.split('\n').slice(0, -1), stderr };
+};
+
+describe('campaign-elements validate', () => {
+  let folder;
+  const validate = async (content) => {
+    const file = join(folder, 'campaign.json');
+    await writeFile(
+      file,
+      typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+    );
+    return { ...run('validate', file), file };
+  };
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'campaign-cli-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('says in one line that a document is fine', async () => {
+    const { status, lines, file } = await validate({ id: 'test', name: 'Test' });
+    assert.equal(status, 0);
+    assert.deepEqual(lines, [`${file}: no problems found`]);
+  });
+
+  it('prints each problem with its path', async () => {
+    const { status, lines } = await validate({
+      id: 'test',
+      name: 'Test',
+      url: 'http://test.example',
+      timeline: [{ id: 't', date: 'May', kind: 'x', title: 'y', sources: ['s'] }, { id: 'u' }],
+    });
+    assert.equal(status, 1);
+    assert.deepEqual(lines, [
+      'url: must be an https: address',
+      'timeline[0].date: must be a date: YYYY, YYYY-MM or YYYY-MM-DD; the item is left out',
+      'timeline[1].date: is missing: add it; the item is left out',
+    ]);
+  });
+
+  it('notes keys that nothing reads, which is no problem', async () => {
+    const { status, lines } = await validate({
+      $schema: './campaign.schema.json',
+      id: 'test',
+      name: 'Test',
+      recognitons: [],
+      sources: [{ id: 's', title: 't', publisher: 'p', perspective: 'x', dat: '2012' }],
+    });
+    assert.equal(status, 0);
+    assert.equal(lines.length, 3);
+    assert.match(lines[0], /^note: recognitons: .*not known/);
+    assert.match(lines[1], /^note: sources\[0\]\.dat: .*not known/);
+  });
+
+  for (const [what, source, line, column] of [
+    ['a comma too many', '{\n  "id": "test",\n}', 3, 1],
+    ['a bare word', '{"id":\n nul}', 2, 2],
+    ['a missing colon', '{"id" "test"}', 1, 7],
+    ['a text that is not closed', '{"id": "test}', 1, 8],
+    ['a list that is not closed', '[1,\n2', 2, 2],
+    ['something after the end', '{}\n\nx', 3, 1],
+    ['a leading zero', '[01]', 1, 3],
+    ['an unknown escape', '["\\x"]', 1, 2],
+    ['an empty file', '', 1, 1],
+  ]) {
+    it(`says where the file stops being JSON: ${what}`, async () => {
+      const { status, lines } = await validate(source);
+      assert.equal(status, 1);
+      assert.equal(lines.length, 1);
+      assert.ok(lines[0].startsWith(`document: is not JSON: line ${line}, column ${column}: `), lines[0]);
+    });
+  }
+
+  it('reads a file that begins with a byte order mark, as the elements do', async () => {
+    assert.equal((await validate('\ufeff{"id":"test","name":"Test"}')).status, 0);
+  });
+
+  it('refuses a file over the limit', async () => {
+    const { status, lines } = await validate(`{"id":"test","name":"Test"}${' '.repeat(1_048_576)}`);
+    assert.equal(status, 1);
+    assert.match(lines[0], /^document: has 1048603 bytes/);
+  });
+
+  it('tells wrong usage from a wrong document', () => {
+    for (const options of [[], ['validate'], ['check', 'x.json'], ['validate', 'a', 'b']]) {
+      const { status, lines, stderr } = run(...options);
+      assert.equal(status, 2, options.join(' '));
+      assert.deepEqual(lines, []);
+      assert.match(stderr, /usage: campaign-elements validate FILE/);
+    }
+    const missing = run('validate', join(folder, 'missing.json'));
+    assert.equal(missing.status, 2);
+    assert.match(missing.stderr, /missing\.json: cannot be read/);
+    assert.equal(run('validate', folder).status, 2);
+  });
+
+  it('explains itself', () => {
+    const { status, lines } = run('--help');
+    assert.equal(status, 0);
+    assert.match(lines[0], /^usage: /);
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { FOUR, SCRIPT, startPartner } from './partner-page.mjs';
+
+let partner;
+before(async () => {
+  partner = await startPartner();
+});
+after(() => partner.close());
+
+const STRICT = "default-src 'none'; script-src {cdn}; img-src data:";
+
+describe('under a strict policy', () => {
+  it('renders with no report', async () => {
+    const { log, violations, close } = await partner.open(SCRIPT + FOUR, { policy: STRICT });
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual([...log.console, ...log.errors], []);
+    await close();
+  });
+
+  it('opens its dialogs with no report', async () => {
+    const { page, violations, close } = await partner.open(SCRIPT + FOUR, { policy: STRICT });
+    await page.locator('campaign-gallery').getByRole('button').first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('campaign-pledge-button').getByRole('button').first().click();
+    await page.getByRole('dialog').waitFor();
+    assert.deepEqual(await violations(), []);
+    await close();
+  });
+
+  it('works where trusted types are required and only ours are allowed', async () => {
+    const policy = `${STRICT}; require-trusted-types-for 'script'; trusted-types campaign-elements`;
+    const { log, violations, close } = await partner.open(SCRIPT + FOUR, { policy });
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+});
+
+describe('releases.json', () => {
+  const releases = JSON.parse(readFileSync('dist/embed/releases.json', 'utf8'));
+
+  it('names version, bytes and integrity of every script', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(Object.keys(releases).sort(), [
+      'banner.js',
+      'embed.js',
+      'gallery.js',
+      'pledge-button.js',
+      'recognition-map.js',
+    ]);
+    for (const [file, release] of Object.entries(releases)) {
+      const bytes = readFileSync(`dist/embed/${file}`);
+      const hash = createHash('sha384').update(bytes).digest('base64');
+      assert.deepEqual(release, { version, bytes: bytes.length, integrity: `sha384-${hash}` });
+    }
+  });
+
+  const pinned = `<script src="{cdn}/embed/embed.js" crossorigin="anonymous" integrity="${releases['embed.js'].integrity}"></script>`;
+
+  it('lets a pinned script run', async () => {
+    const { log, close } = await partner.open(pinned + FOUR);
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+
+  it('stops a script in which one byte was changed: nothing runs, the links stay', async () => {
+    partner.answer('cdn:/embed/embed.js', (_, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
+        .end(`${readFileSync('dist/embed/embed.js', 'utf8')} `),
+    );
+    const { page, close } = await partner.open(pinned + FOUR, { wait: false });
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.evaluate(() => customElements.get('campaign-banner')), undefined);
+    assert.equal(await page.getByRole('link').count(), 4);
+    partner.answer('cdn:/embed/embed.js', undefined);
+    await close();
+  });
+});
+
+describe('what is in the scripts', () => {
+  for (const file of Object.keys(JSON.parse(readFileSync('dist/embed/releases.json', 'utf8')))) {
+    it(`${file} imports nothing and makes no markup from data`, () => {
+      const code = readFileSync(`dist/embed/${file}`, 'utf8');
+      assert.doesNotMatch(
+        code,
+        /\bimport\s*\(|\beval\s*\(|new Function|insertAdjacentHTML|srcdoc|unsafeHTML|styleMap|document\.write/,
+      );
+      // Lit's own template is the only one, and it holds no data.
+      assert.ok((code.match(/\.innerHTML\s*=/g) ?? []).length <= 1);
+      assert.doesNotMatch(code, /\bstyle="/);
+    });
+  }
+});
