@@ -1,0 +1,77 @@
+import { HEIGHT, WIDTH, WORLD } from './world.js';
+
+export { HEIGHT, WIDTH };
+
+export type Point = readonly [x: number, y: number];
+/** Left, top, right, bottom. */
+export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
+/** Left, top, width, height: the numbers of a `viewBox`. */
+export type ViewBox = readonly [x: number, y: number, width: number, height: number];
+
+const shapes = new Map<string, string>();
+const points = new Map<string, Point>();
+
+/** Fills both maps the first time that something is asked for. */
+function decode(): void {
+  if (shapes.size) return;
+  let country = '';
+  for (const [, prefix, suffix = '', text = ''] of WORLD.matchAll(/([A-Z]+-)?([A-Z]+)([^A-Z]+)/g)) {
+    country = prefix ?? country;
+    const [x = 0, y = 0] = text.split(' ').map(Number);
+    if (text.includes('l')) shapes.set(suffix, `M${text.replaceAll('m', 'zm')}z`);
+    else points.set(country + suffix, [x, y]);
+  }
+}
+
+/** The path of a country, in grid units; fill it with the rule `evenodd`. */
+export function shapeOf(code: string): string | undefined {
+  decode();
+  return shapes.get(code);
+}
+
+/** Where to draw a state too small to see, or a subdivision such as `US-TX`. */
+export function pointOf(code: string): Point | undefined {
+  decode();
+  return points.get(code);
+}
+
+/** Every country and state with a shape, a point, or both; no subdivisions. */
+export function codes(): string[] {
+  decode();
+  return [...new Set([...shapes.keys(), ...points.keys()])].filter((code) => code.length === 2);
+}
+
+/** All shapes in one path, but those excepted. */
+export function mergedPath(except: ReadonlySet<string>): string {
+  decode();
+  let path = '';
+  for (const [code, shape] of shapes) if (!except.has(code)) path += shape;
+  return path;
+}
+
+/** The box around a path of {@link shapeOf}. */
+export function boundsOf(path: string): Bounds {
+  let [x, y] = [0, 0];
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of path.split('z')) {
+    const numbers = ring.match(/-?\d+/g) ?? [];
+    let start: Point | undefined;
+    for (let i = 0; i < numbers.length; i += 2) {
+      x += Number(numbers[i]);
+      y += Number(numbers[i + 1]);
+      start ??= [x, y];
+      [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+    }
+    [x, y] = start ?? [x, y];
+  }
+  return [x0, y0, x1, y1];
+}
+
+/** Where to look for a part of the world; each frame has about the proportions of the whole map. */
+export const REGIONS = {
+  world: [0, 0, WIDTH, HEIGHT],
+  americas: [-340, 85, 1280, 590],
+  europe: [640, 20, 434, 200],
+  asia: [685, 65, 976, 450],
+  africa: [345, 195, 1041, 480],
+} as const satisfies Record<string, ViewBox>;
