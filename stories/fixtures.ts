@@ -57,3 +57,9 @@ export const languages = Object.keys(LANGUAGES);
 /** A long text, for what must not be clipped. */
 export const LONG_TEXT =
   'Interessengemeinschaft zur Erhaltung der Platanenallee an der Donaudampfschifffahrtsgesellschaftsstrasse';
+
+/** An address that never answers, for the state before a document is here. */
+export const silentSource = '/__silent';
+
+/** An address where there is no document. */
+export const failingSource = 'data:text/html,<p>Not a campaign document</p>';

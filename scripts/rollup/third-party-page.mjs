@@ -15,19 +15,10 @@ const EDITS = [
       [/createPolicy\("lit-html"/, `createPolicy("${POLICY}"`],
       [/\blitHtmlVersions\b/g, 'campaignElementsHtmlVersions'],
       [/\blitHtmlPolyfillSupport\b/g, 'campaignElementsHtmlPolyfill'],
-      // The only `document` that lit-html works with, by whatever name the minifier gave it.
-      [/=document,/, '=__safeDocument,'],
+      // `l` is what the published file calls `document`.
+      [/\bl\.(create\w+)\(/g, 'Document.prototype.$1.call(l,'],
+      [/\((\w\?\.creationScope\?\?l)\)\.importNode\(/, 'Document.prototype.importNode.call($1,'],
     ],
-    prepend: `const __safeDocument = (() => {
-      const call = (name) => (...values) => Document.prototype[name].apply(document, values);
-      return {
-        createElement: call('createElement'),
-        createComment: call('createComment'),
-        createTextNode: call('createTextNode'),
-        createTreeWalker: call('createTreeWalker'),
-        importNode: call('importNode'),
-      };
-    })();\n`,
   },
   {
     file: /@lit\/reactive-element\/reactive-element\.js$/,
@@ -61,7 +52,7 @@ export function thirdPartyPage() {
         if (next === code) this.error(`${id} has no ${pattern}: check this edit against the new version.`);
         code = next;
       }
-      return { code: (edit.prepend ?? '') + code, map: null };
+      return { code, map: null };
     },
   };
 }

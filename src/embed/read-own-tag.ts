@@ -2,6 +2,7 @@ export interface OwnTag {
   /** The tag's `data-*` attributes. */
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly src: string;
+  readonly integrity: string;
 }
 
 /**
@@ -15,5 +16,5 @@ export function readOwnTag(): OwnTag {
     current instanceof HTMLScriptElement
       ? current
       : document.querySelector<HTMLScriptElement>('script[src*="campaign-elements"], script[data-campaign]');
-  return { options: tag?.dataset ?? {}, src: tag?.src ?? '' };
+  return { options: tag?.dataset ?? {}, src: tag?.src ?? '', integrity: tag?.integrity ?? '' };
 }

@@ -71,8 +71,8 @@ function campaignSource({ options }: OwnTag, bundled: CampaignDocument) {
   }
 }
 
-function readSettings({ options }: OwnTag) {
-  const { lang, theme, partner } = options;
+function readSettings(tag: OwnTag) {
+  const { lang, theme, partner } = tag.options;
   const knownTheme = THEMES.find((name) => name === theme);
   if (lang && !languageOf(lang)) {
     warnOnce(`data-lang="${lang}" is not known; use one of ${Object.keys(LANGUAGES).join(', ')}.`);
@@ -82,5 +82,6 @@ function readSettings({ options }: OwnTag) {
     ...(languageOf(lang) && lang && { language: lang }),
     ...(knownTheme && { theme: knownTheme }),
     ...(partner && /^[\w.-]{1,64}$/.test(partner) && { partner }),
+    ...(tag.src && { script: tag }),
   });
 }

@@ -6,6 +6,8 @@ export interface PageSettings {
   theme?: Theme;
   /** Who shows the campaign; goes with pledges and shared links. */
   partner?: string;
+  /** The script that brought the elements, for the snippet that puts them on another page. */
+  script?: { readonly src: string; readonly integrity: string };
 }
 
 let settings: PageSettings = {};

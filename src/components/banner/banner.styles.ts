@@ -91,13 +91,12 @@ export const bannerStyles = css`
     flex: none;
     inline-size: 100%;
   }
-  .columns {
-    display: contents;
-  }
   @media (max-width: 600px) {
     .banner:not(dialog) {
       display: grid;
       grid-template-columns: auto 1fr auto;
+      align-items: start;
+      gap: 0.75rem;
       padding: 0.85rem 1rem;
     }
     .banner:not(dialog) .button {
