@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { buildConstants } from './scripts/rollup/build-constants.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { packJson } from './scripts/rollup/pack-json.mjs';
+import { smallValibot } from './scripts/rollup/small-valibot.mjs';
 import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
@@ -49,6 +50,7 @@ const script = (name) => ({
   plugins: [
     packJson(),
     minifyTemplates(),
+    smallValibot({ build }),
     resolve,
     thirdPartyPage(),
     buildConstants({ version, build: `${process.cwd()}/${build}` }),

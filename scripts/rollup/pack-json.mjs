@@ -1,24 +1,73 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
-/** Fields of the document that no element shows: they are in the published JSON, not in a script. */
-const NOT_SHOWN = ['summary', 'evidenceNote', 'kind', 'extentRead'];
-const NOT_SHOWN_IN = { sources: ['kind', 'extentRead', 'note'], recognitions: ['summary', 'evidenceNote'] };
+/** What no element shows: it is in the published document, not in a script. */
+const NOT_SHOWN = {
+  header: ['organiser', 'motto', 'launched'],
+  recognitions: ['summary', 'evidenceNote'],
+  'recognition-sources': ['kind', 'extentRead', 'note'],
+  'other-sources': ['kind', 'extentRead', 'note'],
+};
+/** Files of sources, in the order in which they are numbered. */
+const SOURCES = ['recognition-sources', 'other-sources'];
 
 /**
- * Turns the default campaign's large lists into columns of text, one after the other, which compress by a tenth
- * better than objects; `unpack` (src/embed/unpack-records.ts) makes the objects when they are first needed.
- * Source ids become short: they are only references.
+ * Carries the default campaign's lists as columns of text, one after the other, which compress a tenth better than
+ * records do; `src/embed/unpack-records.ts` makes the records again. Source ids are only references: they become
+ * numbers.
  */
 export function packJson() {
   return {
     name: 'pack-json',
     transform(code, id) {
+      if (!id.endsWith('.json')) return null;
       const name = basename(id, '.json');
-      if (!id.endsWith('.json') || !id.includes('/campaigns/')) return null;
+      const hidden = NOT_SHOWN[name] ?? [];
       const value = JSON.parse(code);
-      return { code: `export default ${JSON.stringify(value)};`, map: null };
+      if (!Array.isArray(value)) {
+        for (const field of hidden) delete value[field];
+        return { code: `export default ${JSON.stringify(value)};`, map: null };
+      }
+      const numbers = sourceNumbers(dirname(id));
+      const records = value.map((record) => {
+        const entries = Object.entries(record).filter(([field]) => !hidden.includes(field));
+        const kept = Object.fromEntries(entries);
+        if (kept.sources) kept.sources = kept.sources.map((source) => numbers.get(source).toString(36));
+        return kept;
+      });
+      const first = SOURCES.includes(name) ? numbers.get(value[0].id) : undefined;
+      if (first !== undefined) for (const record of records) delete record.id;
+      const { columns, packed } = pack(records);
+      const values = [columns, records.length, packed, first].filter((argument) => argument !== undefined);
+      return {
+        code: `import { unpackRecords } from ${JSON.stringify(join(process.cwd(), 'build/embed/unpack-records.js'))};
+export default /* @__PURE__ */ unpackRecords(${values.map((argument) => JSON.stringify(argument)).join(', ')});`,
+        map: null,
+      };
     },
   };
 }
-void NOT_SHOWN;
-void NOT_SHOWN_IN;
+
+function sourceNumbers(folder) {
+  const sources = SOURCES.flatMap((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
+  return new Map(sources.map(({ id }, index) => [id, index]));
+}
+
+function pack(records) {
+  const fields = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const columns = fields.map((field) => {
+    const values = records.map((record) => record[field]);
+    const present = values.filter((value) => value !== undefined);
+    if (present.every((value) => typeof value === 'string' && !value.includes('\n'))) return [field, values];
+    const isList = (value) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((item) => typeof item === 'string' && !/[|\n]/.test(item));
+    if (present.every(isList)) return [`${field}*`, values.map((value) => value?.join('|'))];
+    return [`${field}!`, values.map((value) => (value === undefined ? undefined : JSON.stringify(value)))];
+  });
+  return {
+    columns: columns.map(([name]) => name).join(),
+    packed: columns.flatMap(([, lines]) => lines.map((line) => line ?? '')).join('\n'),
+  };
+}

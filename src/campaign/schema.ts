@@ -69,7 +69,7 @@ function isTimeZone(value: string) {
 }
 /* @__NO_SIDE_EFFECTS__ */
 function oneOf<const T extends readonly string[]>(values: T) {
-  return v.picklist(values, `must be one of: ${values.join(', ')}`);
+  return v.picklist(values, () => `must be one of: ${values.join(', ')}`);
 }
 
 /** How the words of an act are known. */
