@@ -176,6 +176,12 @@ const VALUES = [
   undefined,
 ];
 
+/** What is kept, and which items are wrong: the scripts say no more than the place, and that less deep. */
+const comparable = ({ campaign, problems }) => ({
+  campaign,
+  items: [...new Set(problems.map(({ path }) => path.split('.')[0]))],
+});
+
 function* places(value, path = []) {
   if (path.length > 0) yield path;
   if (value && typeof value === 'object')
@@ -216,7 +222,7 @@ describe('what the scripts carry instead of Valibot', () => {
     assert.deepEqual(parseSmall(whole), parseCampaign(whole));
   });
 
-  it('finds the same problems in the same words, and keeps the same, wherever anything is wrong', () => {
+  it('keeps the same, and finds the same items wrong, wherever anything is', () => {
     let problems = 0;
     for (const path of places(whole)) {
       for (const value of VALUES) {
@@ -225,18 +231,26 @@ describe('what the scripts carry instead of Valibot', () => {
         });
         const expected = parseCampaign(input);
         problems += expected.problems.length;
-        assert.deepEqual(parseSmall(input), expected, `${path.join('.')} = ${JSON.stringify(value)}`);
+        assert.deepEqual(
+          comparable(parseSmall(input)),
+          comparable(expected),
+          `${path.join('.')} = ${JSON.stringify(value)}`,
+        );
       }
       const input = changed(path, (node, key) => {
         delete node[key];
       });
-      assert.deepEqual(parseSmall(input), parseCampaign(input), `${path.join('.')} left out`);
+      assert.deepEqual(
+        comparable(parseSmall(input)),
+        comparable(parseCampaign(input)),
+        `${path.join('.')} left out`,
+      );
     }
     assert.ok(problems > 1000);
   });
 
   it('finds the same in what is no document', () => {
     for (const input of [...VALUES, () => {}, Symbol('x'), 10n])
-      assert.deepEqual(parseSmall(input), parseCampaign(input));
+      assert.deepEqual(comparable(parseSmall(input)), comparable(parseCampaign(input)));
   });
 });

@@ -1,0 +1,42 @@
+/**
+ * `npm test`: everything that must hold, one step after the other. Stops at the first that does not.
+ * `npm test -- components` runs the steps whose names contain a word.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync } from './glob.mjs';
+
+const node = (folder) => [
+  'node',
+  '--test',
+  '--test-reporter=spec',
+  ...globSync(`test/${folder}`, '.test.mjs'),
+];
+
+const STEPS = [
+  ['build', ['npm', 'run', 'build', '--silent']],
+  ['lint', ['npm', 'run', 'lint', '--silent']],
+  ['types', ['npm', 'run', 'typecheck', '--silent']],
+  ['translations', ['node', 'scripts/check-translations.mjs']],
+  ['sizes', ['npm', 'run', 'size', '--silent', '--', '--check']],
+  ['unit: document', node('campaign')],
+  ['unit: command line', node('cli')],
+  ['unit: geography', node('geography')],
+  ['unit: collector', node('collector')],
+  ['components and stories', ['npx', 'wtr']],
+  ['pages', node('embed')],
+  ['storybook', ['npm', 'run', 'build-storybook', '--silent', '--', '--quiet']],
+  ['package', node('package')],
+];
+
+const wanted = process.argv[2] ?? '';
+const started = Date.now();
+const steps = STEPS.filter(([name]) => name.includes(wanted));
+for (const [name, [command, ...values]] of steps) {
+  console.log(`\n── ${name} ──`);
+  const { status } = spawnSync(command, values, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error(`\n"${name}" failed. Run it alone: npm test -- "${name}"`);
+    process.exit(1);
+  }
+}
+console.log(`\nAll ${steps.length} steps passed in ${Math.round((Date.now() - started) / 1000)} s.`);
