@@ -7,13 +7,14 @@ import { demoCampaign } from './campaign.mjs';
  * Serves the demo partner pages, what was built, and the collector under /collector.
  *
  * @param options.port - 0 picks a free one.
- * @param options.data - Folder of the pledges.
+ * @param options.data - Folder of the pledges; a second process on it is refused.
+ * @param options.onFailure - Called when the folder can no longer be written to.
  * @returns The address, and how to stop.
  */
-export async function demoServer({ port = 0, data = '.campaign-data' } = {}) {
+export async function demoServer({ port = 0, data = '.campaign-data', onFailure } = {}) {
   const { createCollector } = await import('../build/collector/collector.js');
   const { openStore } = await import('../build/collector/store.js');
-  const store = await openStore(data);
+  const store = await openStore(data, onFailure);
   const app = new Hono();
   app.get('/campaign.json', (context) => context.json(demoCampaign()));
   app.route('/collector', createCollector({ store }));

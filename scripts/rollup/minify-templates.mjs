@@ -17,6 +17,7 @@ export function minifyTemplates() {
                   .replace(/\s+/g, ' ')
                   .replace(/\s*([{};,>])\s*/g, '$1')
                   .replace(/: /g, ':')
+                .replace(/([\s:,(-])0\./g, '$1.')
                   .replace(/;\}/g, '}')
                   .replace('` ', '`')
               : template.replace(/>\s*\n\s*</g, '><').replace(/\s*\n\s*/g, ' '),
