@@ -20,7 +20,7 @@ const names = (folder) =>
 
 /** The scripts: a source file in src/embed whose name is an element's, or `embed` for all. */
 const scripts = names('embed').filter((name) =>
-  readFileSync(`${build}/embed/${name}.js`, 'utf8').includes('\nstart('),
+  readFileSync(`${build}/embed/${name}.js`, 'utf8').includes("from './start.js'"),
 );
 
 /** The package: one module for one module. Lit and Valibot stay outside; `@lit/localize` is a private copy. */

@@ -5,12 +5,8 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  viteFinal: (config) => ({
-    ...config,
-    base: './',
-    // Without our own settings esbuild and its successors redefine class fields, and properties stop being reactive.
-    build: { ...config.build, chunkSizeWarningLimit: 4000 },
-  }),
+  // Relative, so that the built Storybook can lie in any folder.
+  viteFinal: (vite) => ({ ...vite, base: './' }),
 };
 
 export default config;

@@ -16,7 +16,13 @@ const meta: Meta<Args> = {
   title: 'Components/Banner',
   component: 'campaign-banner',
   args: { placement: 'inline', dismissible: false, theme: 'auto' },
-  render: ({ placement = 'inline', dismissible = false, theme = 'auto', lang = '', campaign = defaultCampaign }) =>
+  render: ({
+    placement = 'inline',
+    dismissible = false,
+    theme = 'auto',
+    lang = '',
+    campaign = defaultCampaign,
+  }) =>
     html`<campaign-banner
       .campaign=${campaign}
       .lang=${lang}
@@ -45,12 +51,14 @@ export const Dialog: Story = { args: { placement: 'dialog' } };
 
 /** Until the document is here the fallback stands: a plain link, which serves where scripts are blocked too. */
 export const Loading: Story = {
-  render: () => html`<campaign-banner src=${silentSource}><a href="https://campaign.example/">A real link</a></campaign-banner>`,
+  render: () =>
+    html`<campaign-banner src=${silentSource}><a href="https://campaign.example/">A real link</a></campaign-banner>`,
 };
 
 /** The document cannot be had: the fallback stays, and the visitor can try again. */
 export const Failed: Story = {
-  render: () => html`<campaign-banner src=${failingSource}><a href="https://campaign.example/">A real link</a></campaign-banner>`,
+  render: () =>
+    html`<campaign-banner src=${failingSource}><a href="https://campaign.example/">A real link</a></campaign-banner>`,
 };
 
 /** Outside its season an anniversary banner takes no space at all. */
@@ -84,7 +92,10 @@ export const Narrow: Story = {
 export const ReducedMotion: Story = { parameters: { media: { reducedMotion: 'reduce' } } };
 
 /** Its parts keep their outlines where the visitor's own colours apply. */
-export const ForcedColors: Story = { args: { dismissible: true }, parameters: { media: { forcedColors: 'active' } } };
+export const ForcedColors: Story = {
+  args: { dismissible: true },
+  parameters: { media: { forcedColors: 'active' } },
+};
 
 /** A month and day half a year from now. */
 function oppositeDay() {
