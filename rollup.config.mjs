@@ -38,11 +38,16 @@ const modules = {
     preserveModules: true,
     preserveModulesRoot: build,
     // npm leaves every folder named node_modules out of a package.
-    entryFileNames: ({ name }) => `${name.replace('node_modules/@lit', 'vendor/lit')}.js`,
+    entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\/@lit\//, 'vendor/lit/')}.js`,
   },
+  // Its index starts the other runtime, which nothing here uses.
+  treeshake: { moduleSideEffects: (id) => !/@lit[\\/]localize/.test(id) },
   external: [/^lit(\/|$)/, /^valibot$/, /^node:/],
   plugins: [resolve, json({ compact: true })],
 };
+
+/** Says that a script is UTF-8 where its server and the page say something else, or nothing. */
+const byteOrderMark = { name: 'byte-order-mark', renderChunk: (code) => `\ufeff${code}` };
 
 const script = (name) => ({
   input: `${build}/embed/${name}.js`,
@@ -55,6 +60,7 @@ const script = (name) => ({
     thirdPartyPage(),
     buildConstants({ version, build: `${process.cwd()}/${build}` }),
     terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    byteOrderMark,
   ],
 });
 

@@ -1,6 +1,16 @@
 /** Every class and type of the library. Importing it registers nothing and needs no page. */
 export { CampaignBanner, BANNER_PLACEMENTS, BANNER_SCHEDULES } from './components/banner/banner.js';
 export type { BannerPlacement, BannerSchedule } from './components/banner/banner.js';
+export { CampaignGallery, GALLERY_LAYOUTS } from './components/gallery/gallery.js';
+export type { GalleryLayout } from './components/gallery/gallery.js';
+export { CampaignPledgeButton } from './components/pledge-button/pledge-button.js';
+export type { PledgePhase } from './components/pledge-button/pledge-button.js';
+export {
+  CampaignRecognitionMap,
+  MAP_LEVELS,
+  MAP_VIEWS,
+} from './components/recognition-map/recognition-map.js';
+export type { MapLevel, MapViewName } from './components/recognition-map/recognition-map.js';
 export { CampaignRoot } from './components/root/root.js';
 export { CampaignElement, THEMES } from './internal/campaign-element.js';
 export type { Theme } from './internal/campaign-element.js';

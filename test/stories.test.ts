@@ -32,7 +32,9 @@ for (const module of allStories) {
   describe(`stories of ${meta.title}`, () => {
     afterEach(async () => {
       for (const dialog of document.querySelectorAll('*')) {
-        dialog.shadowRoot?.querySelectorAll('dialog[open]').forEach((open) => (open as HTMLDialogElement).close());
+        dialog.shadowRoot
+          ?.querySelectorAll('dialog[open]')
+          .forEach((open) => (open as HTMLDialogElement).close());
       }
       fixtureCleanup();
       await setViewport(DESKTOP);
@@ -75,7 +77,9 @@ function describeResult({ id, help, nodes }: Axe.Result) {
 /** Waits until every element inside has rendered, and what that started too. */
 async function settled(root: Element) {
   const elements = [...root.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')];
-  await waitUntil(() => elements.every((element) => !element.localName.startsWith('campaign-') || element.shadowRoot));
+  await waitUntil(() =>
+    elements.every((element) => !element.localName.startsWith('campaign-') || element.shadowRoot),
+  );
   for (let round = 0; round < 3; round++) {
     await Promise.all(elements.map(({ updateComplete }) => updateComplete));
     await nextFrame();

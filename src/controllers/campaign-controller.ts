@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findStore, onProvidersChange } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor, type CampaignState } from '../campaign/campaign-store.js';
 import type { CampaignDocument, Section } from '../campaign/schema.js';
+import { onServer } from '../internal/on-server.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -51,8 +52,9 @@ export class CampaignController implements ReactiveController {
   /** Names the element's own document: given by property, or by address; neither means the nearest provider's. */
   setOwn(campaign: unknown, src: string | undefined): void {
     if (campaign !== undefined) this.#own = new CampaignStore({ campaign });
-    else this.#own = src ? storeFor(new URL(src, document.baseURI).href) : undefined;
-    if (this.#host.isConnected) this.#use();
+    // A server fetches nothing: the fallback stands until the page does.
+    else this.#own = src && !onServer ? storeFor(new URL(src, document.baseURI).href) : undefined;
+    if (onServer || this.#host.isConnected) this.#use();
   }
 
   #use() {

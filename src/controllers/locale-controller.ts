@@ -58,7 +58,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #find(): string {
-    let tag = this.#host.lang || (pageSettings().language ?? '');
+    let tag = this.#host.getAttribute('lang') ?? pageSettings().language ?? '';
     if (!tag) {
       for (const ancestor of ancestors(this.#host)) {
         tag = ancestor.getAttribute('lang') ?? '';

@@ -17,8 +17,11 @@ import { inLanguage, msg } from '../locale/localize.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { formatDate, formatNumber } from './intl.js';
+import { onServer } from './on-server.js';
 import { pageSettings } from './page-settings.js';
 import { renderText, textFor } from './text.js';
+
+export type {} from '../events/event-types.js';
 
 /** Values of `theme`. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -28,6 +31,8 @@ export type Theme = (typeof THEMES)[number];
  * Base of every element: its campaign document, its language and direction, its fallback, its failure.
  *
  * Until the document is here, and for good when it never comes, the element's own children stay on show.
+ *
+ * @attr {string} lang - Language; without it that of the nearest ancestor with one.
  */
 export abstract class CampaignElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -52,6 +57,7 @@ export abstract class CampaignElement extends LitElement {
   /** Colours: `auto` follows the page's `color-scheme`. */
   declare theme: Theme;
 
+  readonly #internals = this.attachInternals();
   readonly #campaign = new CampaignController(this);
   readonly #locale = new LocaleController(this);
 
@@ -84,10 +90,11 @@ export abstract class CampaignElement extends LitElement {
 
   /** Address that relative addresses in the document are resolved against. */
   protected get docUrl(): string {
-    return this.#campaign.store?.url ?? document.baseURI;
+    return this.#campaign.store?.url ?? (onServer ? 'about:blank' : document.baseURI);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (onServer) this.#locale.refresh(); // nothing is connected there
     if (changed.has('campaign') || changed.has('src')) this.#campaign.setOwn(this.campaign, this.src);
   }
 
@@ -99,7 +106,8 @@ export abstract class CampaignElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const base = this.renderRoot.firstElementChild as HTMLElement | null;
+    const base = this.renderRoot.querySelector<HTMLElement>('.base.shown');
+    this.#internals.states[base ? 'add' : 'delete']('shown');
     const { accent = '', accentDark = '' } = this.doc?.theme ?? {};
     base?.style.setProperty('--_accent-doc', accent);
     base?.style.setProperty('--_accent-doc-dark', accentDark);
@@ -112,10 +120,23 @@ export abstract class CampaignElement extends LitElement {
   #told: CampaignController['state'];
 
   protected override render(): TemplateResult {
-    const { locale, doc } = this;
+    // A server calls this alone, without `update`.
+    return onServer ? inLanguage(this.#locale.language, () => this.#renderBase()) : this.#renderBase();
+  }
+
+  #renderBase(): TemplateResult {
+    const { doc } = this;
+    const content = doc && this.renderCampaign(doc);
+    if (content !== undefined) return this.#inBase('shown', content);
+    const failed = this.#campaign.state?.status === 'failed';
+    return html`<slot></slot>${failed ? this.#renderFailure() : nothing}`;
+  }
+
+  #inBase(name: string, content: unknown): TemplateResult {
+    const { locale } = this;
     const theme = this.theme === 'auto' ? pageSettings().theme : this.theme;
-    return html`<div class="base ${theme ?? ''}" part="base" lang=${locale} dir=${directionOf(locale)}>
-      ${(doc && this.renderCampaign(doc)) ?? this.#renderFallback()}
+    return html`<div class="base ${name} ${theme ?? ''}" part="base" lang=${locale} dir=${directionOf(locale)}>
+      ${content}
     </div>`;
   }
 
@@ -144,17 +165,13 @@ export abstract class CampaignElement extends LitElement {
     return this.doc?.languages?.[0];
   }
 
-  #renderFallback(): TemplateResult {
-    const failed = this.#campaign.state?.status === 'failed';
-    return html`<slot></slot>${failed ? this.#renderFailure() : nothing}`;
-  }
-
-  /** Beside fallback content the note takes no space, so that a failure moves nothing on the page. */
+  /** Over the page where there is fallback content, so that a failure moves nothing. */
   #renderFailure(): TemplateResult {
-    return html`<p class=${this.childElementCount ? 'failure over' : 'failure'} part="failure" role="status">
-      ${msg('Could not load the campaign', { id: 'loadFailed' })}
-      <button class="button quiet small" @click=${this.#retry}>${msg('Try again', { id: 'tryAgain' })}</button>
-    </p>`;
+    return this.#inBase(
+      this.childElementCount ? 'failure over' : 'failure',
+      html`<span part="failure" role="status">${msg('Could not load the campaign', { id: 'loadFailed' })}</span>
+        <button class="button quiet small" @click=${this.#retry}>${msg('Try again', { id: 'tryAgain' })}</button>`,
+    );
   }
 
   readonly #retry = () => {

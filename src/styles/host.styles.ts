@@ -18,6 +18,9 @@ export const hostStyles = css`
     --_error: light-dark(#b3261e, #ff9d94);
     --_serif: var(--campaign-heading-font, 'Iowan Old Style', 'Palatino Linotype', Palatino, P052, Georgia, serif);
     --_radius: var(--campaign-radius, 10px);
+  }
+  /* Until there is something to show, the element is what the page would make of an unknown one. */
+  :host(:state(shown)) {
     display: block;
     container-type: inline-size;
   }
@@ -94,9 +97,13 @@ export const hostStyles = css`
   }
   .failure.over {
     position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: min(22rem, 85vw);
+    padding: 0.4em 0.4em 0.4em 1em;
     background: var(--_surface);
-    border-radius: 999px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.12);
   }
 `;

@@ -161,6 +161,20 @@ describe('pasted twice', () => {
 });
 
 describe('on a page that is not ours', () => {
+  it('shows every letter, though neither server nor page says that it is UTF-8', async () => {
+    partner.answer('/latin', (_, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'text/html; charset=windows-1252' })
+        .end(
+          `<script src="${partner.cdn}/embed/embed.js" data-lang="az"></script><campaign-banner></campaign-banner>`,
+        ),
+    );
+    const page = await partner.browser.newPage();
+    await page.goto(`${partner.origin}/latin`);
+    await page.getByText('Xocalıya ədalət').waitFor();
+    await page.close();
+  });
+
   it('adds one frozen global', async () => {
     const { page, close } = await partner.open(
       `<script>window.before = new Set(Object.getOwnPropertyNames(window));</script>${SCRIPT}${FOUR}`,

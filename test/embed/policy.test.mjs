@@ -20,15 +20,26 @@ describe('under a strict policy', () => {
     await close();
   });
 
-  it('opens its dialogs with no report', async () => {
-    const { page, violations, close } = await partner.open(SCRIPT + FOUR, { policy: STRICT });
-    await page.locator('campaign-gallery').getByRole('button').first().click();
+  const opensItsDialog = async (element, script, policy) => {
+    const { page, violations, close } = await partner.open(`${script}<${element}></${element}>`, { policy });
+    await page.getByRole('button').first().click();
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('campaign-pledge-button').getByRole('button').first().click();
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     assert.deepEqual(await violations(), []);
     await close();
+  };
+
+  it('opens the lightbox with no report', () => opensItsDialog('campaign-gallery', SCRIPT, STRICT));
+
+  it('opens the pledge form with no report', () => {
+    const campaign = JSON.parse(readFileSync('dist/campaigns/justice-for-khojaly.json', 'utf8'));
+    campaign.pledge.collector = { type: 'rest', url: '/collector' };
+    partner.answer('/with-collector.json', (_, response) =>
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(campaign)),
+    );
+    const script = '<script async src="{cdn}/embed/embed.js" data-campaign="/with-collector.json"></script>';
+    return opensItsDialog('campaign-pledge-button', script, `${STRICT}; connect-src 'self'`);
   });
 
   it('works where trusted types are required and only ours are allowed', async () => {

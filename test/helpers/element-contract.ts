@@ -1,7 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { defineElement } from '../../src/define/define-element.js';
 import type { CampaignElement } from '../../src/internal/campaign-element.js';
-import { aCampaign } from '../../stories/fixtures.js';
 import type { CampaignDocument } from '../../src/campaign/schema.js';
 
 type ElementClass = new () => HTMLElement;
@@ -23,15 +22,25 @@ const spied = [window, document, document.documentElement] as const;
 /** Counts listeners on what outlives an element. */
 function watchListeners() {
   const balance = new Map<string, number>();
-  const originals = spied.map((target) => [target, target.addEventListener, target.removeEventListener] as const);
+  const originals = spied.map(
+    (target) => [target, target.addEventListener, target.removeEventListener] as const,
+  );
   for (const [target, add, remove] of originals) {
-    target.addEventListener = (type: string, listener: never, options?: AddEventListenerOptions | boolean) => {
+    target.addEventListener = (
+      type: string,
+      listener: never,
+      options?: AddEventListenerOptions | boolean,
+    ) => {
       balance.set(type, (balance.get(type) ?? 0) + 1);
       const { signal } = typeof options === 'object' ? options : {};
       signal?.addEventListener('abort', () => balance.set(type, (balance.get(type) ?? 0) - 1));
       add.call(target, type, listener, options);
     };
-    target.removeEventListener = (type: string, listener: never, options?: EventListenerOptions | boolean) => {
+    target.removeEventListener = (
+      type: string,
+      listener: never,
+      options?: EventListenerOptions | boolean,
+    ) => {
       balance.set(type, (balance.get(type) ?? 0) - 1);
       remove.call(target, type, listener, options);
     };
@@ -51,9 +60,12 @@ function watchListeners() {
 export async function consoleOutput(act: () => Promise<unknown>): Promise<string[]> {
   const lines: string[] = [];
   const { error, warn, log } = console;
-  console.error = console.warn = console.log = (...values: unknown[]) => {
-    lines.push(values.join(' '));
-  };
+  console.error =
+    console.warn =
+    console.log =
+      (...values: unknown[]) => {
+        lines.push(values.join(' '));
+      };
   try {
     await act();
   } finally {
@@ -145,7 +157,9 @@ export function itKeepsTheContract({ tag, elementClass, campaign, shows }: Contr
           made.innerHTML = '<p id="mine">Mine</p>';
         });
         expect(element.innerHTML).to.equal('<p id="mine">Mine</p>');
-        expect(element.getAttributeNames().filter((attribute) => attribute !== 'placement')).to.deep.equal([]);
+        expect(element.getAttributeNames().filter((attribute) => attribute !== 'placement')).to.deep.equal(
+          [],
+        );
       });
 
       it('leaves nothing behind when it is moved and removed', async () => {
@@ -212,6 +226,3 @@ export function itKeepsTheContract({ tag, elementClass, campaign, shows }: Contr
     });
   }
 }
-
-/** The invented campaign with one item of what most elements show. */
-export const contractCampaign = aCampaign();

@@ -1,0 +1,194 @@
+import { css } from 'lit';
+
+/** The list: every frame has its size from the document, before any picture is here. */
+export const galleryStyles = css`
+  ul {
+    --_gap: var(--campaign-gallery-gap, 8px);
+    --_row: var(--campaign-gallery-row-height, clamp(6rem, 18cqi, 13rem));
+    --_most: 2.4;
+    display: flex;
+    gap: var(--_gap);
+    margin: 0;
+    padding: 0;
+    /* Not "none": that takes the list away from VoiceOver. */
+    list-style: '';
+  }
+  li {
+    min-inline-size: 0;
+    aspect-ratio: var(--_ratio);
+    border-radius: var(--campaign-gallery-radius, 6px);
+    background: var(--_colour, var(--_line));
+  }
+  .tile,
+  .tile > :not(.button) {
+    border-radius: inherit;
+  }
+  /* Basis and growth in the same proportion as the picture: a row has one height and crops nothing. */
+  .rows {
+    flex-wrap: wrap;
+  }
+  .rows li {
+    flex: var(--_ratio) 1 calc(var(--_ratio) * var(--_row));
+    max-inline-size: calc(var(--_ratio) * var(--_row) * var(--_most));
+  }
+  @container (min-width: 40rem) {
+    ul {
+      --_most: 1.5;
+    }
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5rem), 1fr));
+  }
+  .grid li {
+    aspect-ratio: 1;
+  }
+  .strip {
+    overflow-x: auto;
+    scroll-snap-type: x proximity;
+    padding: 4px;
+    margin: -4px;
+    scroll-padding: 4px;
+    overscroll-behavior-x: contain;
+  }
+  .strip li {
+    flex: none;
+    block-size: calc(var(--_row) * 1.5);
+    max-inline-size: 100%;
+    scroll-snap-align: start;
+  }
+  .turns {
+    display: flex;
+    justify-content: end;
+    margin-block-start: 0.5rem;
+  }
+  :dir(rtl) > .turn svg {
+    scale: -1 1;
+  }
+  .tile {
+    container-type: inline-size;
+    position: relative;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  button.tile {
+    cursor: zoom-in;
+  }
+  li img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  .grid img {
+    object-fit: cover;
+  }
+  .caption {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    padding: 1.25rem 0.75rem 0.4rem;
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.7) 1.2rem);
+    color: #fff;
+    font-size: 0.82rem;
+    line-height: 1.3;
+  }
+  .caption > * {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .caption small {
+    -webkit-line-clamp: 1;
+    font-size: 0.92em;
+    color: #dcdcdc;
+  }
+  @container (max-width: 13rem) {
+    .caption {
+      padding: 0.8rem 0.5rem 0.25rem;
+      font-size: 0.75rem;
+    }
+    .caption small {
+      display: none;
+    }
+  }
+  .instead {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: safe center;
+    gap: 0.4rem;
+    padding: 0.5rem;
+    overflow: auto;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    font-size: 0.8rem;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .instead > .button {
+    flex: none;
+  }
+  .veil {
+    --_ink: #f4f1ea;
+    --_edge: #8a8d95;
+    --_focus: #f4f1ea;
+    border-color: #30333b;
+    background: #191a1f;
+    color: var(--_ink);
+  }
+  .memory {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.5rem;
+    inline-size: fit-content;
+  }
+  .memory input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .strip {
+      scroll-behavior: smooth;
+    }
+  }
+  @media (forced-colors: active) {
+    .caption {
+      background: Canvas;
+      color: CanvasText;
+      padding-block-start: 0.25rem;
+    }
+    .caption small {
+      color: CanvasText;
+    }
+    .veil {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    dialog,
+    .turns,
+    .memory,
+    .instead .button {
+      display: none;
+    }
+    .strip {
+      flex-wrap: wrap;
+    }
+    li {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,410 @@
+import {
+  html,
+  noChange,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { gallery, sources } from '../../campaign/schema.js';
+import { CampaignSelectEvent } from '../../events/campaign-select.js';
+import { CampaignElement } from '../../internal/campaign-element.js';
+import { safeUrl } from '../../internal/safe-url.js';
+import { directionOf } from '../../locale/languages.js';
+import { msg } from '../../locale/localize.js';
+import { nextIcon, previousIcon } from '../../styles/icons.js';
+import { Covers } from './covers.js';
+import { galleryStyles } from './gallery.styles.js';
+import { Lightbox } from './lightbox.js';
+import { lightboxStyles } from './lightbox.styles.js';
+import { picturesOf, type Picture } from './pictures.js';
+
+/** Values of `layout`. */
+export const GALLERY_LAYOUTS = ['rows', 'grid', 'strip'] as const;
+export type GalleryLayout = (typeof GALLERY_LAYOUTS)[number];
+
+/** Frames that are drawn at a time; more follow when the last one nears the screen. */
+const PAGE = 60;
+const NEAR = '1500px';
+/** With more frames than this, those far from the screen are emptied again. */
+const MOST_FILLED = 300;
+/** A covered picture needs room for its words, uncovered or not, so that nothing moves. */
+const LEAST_COVERED_RATIO = 1.6;
+const HASH = '#campaign-gallery=';
+
+/**
+ * Photographs, images and drawings, with a lightbox.
+ *
+ * Sizes come from the document, so nothing moves when a picture arrives. Distressing pictures are covered, and not
+ * loaded, until the visitor asks for them.
+ *
+ * @customElement campaign-gallery
+ * @summary Photographs and images, with a lightbox.
+ * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no pictures.
+ * @fires {CampaignSelectEvent} campaign-select - A picture was opened; `detail.id` names it.
+ * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @csspart base - Everything.
+ * @csspart list - The list of tiles.
+ * @csspart item - One tile with its frame.
+ * @csspart tile - The button that opens a picture.
+ * @csspart image - A picture, in its tile or in the lightbox.
+ * @csspart caption - Caption and credit on a tile.
+ * @csspart veil - What covers a distressing picture.
+ * @csspart lightbox - The dialog.
+ * @csspart details - Caption, credit, licence and sources in the lightbox.
+ * @cssprop [--campaign-gallery-gap=8px] - Space between tiles.
+ * @cssprop [--campaign-gallery-row-height] - Least height of a row; by default it grows with the gallery's width.
+ * @cssprop [--campaign-gallery-radius=6px] - Corners of the tiles.
+ * @cssprop [--campaign-lightbox-background=#121317] - Ground of the lightbox.
+ */
+export class CampaignGallery extends CampaignElement {
+  static override properties: PropertyDeclarations = {
+    layout: { reflect: true, useDefault: true },
+    limit: { type: Number },
+    deepLink: { type: Boolean, attribute: 'deep-link' },
+    drawn: { state: true },
+  };
+  static override styles: CSSResultGroup = [super.styles, galleryStyles, lightboxStyles];
+  static override readonly sections = [gallery, sources];
+
+  /** Rows of one height each, a grid of squares, or one strip that scrolls sideways. */
+  declare layout: GalleryLayout;
+  /** Most pictures to show; all by default. */
+  declare limit: number | undefined;
+  /** Keeps the open picture in the page's address, as `#campaign-gallery=<id>`, and opens the one named there. */
+  declare deepLink: boolean;
+  /** How many frames are drawn. */
+  declare private drawn: number;
+  /** Whether more than the lightbox must be drawn. Declared only: the base class sets it before fields exist. */
+  declare private listIsStale: boolean | undefined;
+
+  readonly #broken = new Set<string>();
+  readonly #lightbox = new Lightbox({
+    count: () => this.#pictures.length,
+    isRightToLeft: () => this.#isRightToLeft,
+    refresh: (moved) => {
+      if (moved) this.#moved();
+      super.requestUpdate();
+    },
+    closed: (index) => {
+      this.#closed(index);
+    },
+  });
+  #pictures: Picture[] = [];
+  #readFrom: unknown;
+  #covers = new Covers('');
+  /** Numbers of the frames that are filled. */
+  readonly #near = new Set<number>();
+  #watch: IntersectionObserver | undefined;
+  #hashRead = false;
+
+  constructor() {
+    super();
+    this.layout = 'rows';
+    this.limit = undefined;
+    this.deepLink = false;
+    this.drawn = PAGE;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#hashChanged);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#hashChanged);
+    this.#watch?.disconnect();
+    this.#watch = undefined;
+    this.#lightbox.abandon();
+    this.#hashRead = false;
+  }
+
+  override requestUpdate(...request: Parameters<CampaignElement['requestUpdate']>): void {
+    this.listIsStale = true;
+    super.requestUpdate(...request);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { doc, limit = 0 } = this;
+    if (!doc) return;
+    if (doc !== this.#readFrom || changed.has('limit')) {
+      this.#readFrom = doc;
+      this.#pictures = picturesOf(doc, this.docUrl).slice(0, limit > 0 ? limit : undefined);
+      this.#covers = new Covers(doc.id);
+      this.#broken.clear();
+      for (let index = 0; index < PAGE; index++) this.#near.add(index);
+      if ((this.#lightbox.index ?? 0) >= this.#pictures.length) this.#lightbox.abandon();
+    }
+    if (this.deepLink && !this.#hashRead) this.#openNamed();
+  }
+
+  protected override renderCampaign(): TemplateResult | undefined {
+    const pictures = this.#pictures;
+    const { index } = this.#lightbox;
+    const current = index === undefined ? undefined : pictures[index];
+    if (!pictures.length) return undefined;
+    return html`${this.listIsStale ? this.#renderList(pictures) : noChange}
+    ${current && index !== undefined ? this.#renderLightbox(current, index) : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.listIsStale) this.#listDrawn(changed.has('layout'));
+    this.listIsStale = false;
+    const dialog = this.renderRoot.querySelector('dialog');
+    const current = this.#pictures[this.#lightbox.index ?? -1];
+    if (dialog && current) this.#setFrame(dialog, current, current.width / current.height);
+    this.#lightbox.updated(dialog);
+  }
+
+  #renderList(pictures: readonly Picture[]): TemplateResult {
+    const { length } = pictures;
+    return html`<ul class=${this.layout} part="list">
+        ${pictures.slice(0, this.drawn).map(
+          (picture, index) =>
+            html`<li part="item" aria-setsize=${length} aria-posinset=${index + 1}>
+              ${this.#near.has(index) ? this.#renderTile(picture, index) : nothing}
+            </li>`,
+        )}
+      </ul>
+      ${this.layout === 'strip' && length > 1 ? this.#renderTurns() : nothing}
+      ${pictures.some(({ distressing }) => distressing) ? this.#renderMemory() : nothing}`;
+  }
+
+  #renderTile(picture: Picture, index: number): TemplateResult {
+    const open = () => {
+      this.#lightbox.show(index);
+      this.dispatchEvent(new CampaignSelectEvent({ id: picture.id }));
+    };
+    return (
+      this.#renderInstead(picture) ??
+      html`<button class="tile" part="tile" aria-haspopup="dialog" @click=${open}>
+        ${this.#renderImage(picture, 'auto, 50vw', 'lazy')}
+        <span class="caption" part="caption">
+          <span>${this.text(picture.caption)}</span>
+          <small>${this.text(picture.credit)}</small>
+        </span>
+      </button>`
+    );
+  }
+
+  #renderImage(picture: Picture, sizes: string, loading: 'lazy' | 'eager'): TemplateResult {
+    const failed = () => {
+      this.#broken.add(picture.id);
+      this.requestUpdate();
+    };
+    return html`<img
+      part="image"
+      decoding="async"
+      draggable="false"
+      loading=${loading}
+      alt=${this.plain(picture.alt)}
+      width=${picture.width}
+      height=${picture.height}
+      sizes=${picture.srcset ? sizes : nothing}
+      srcset=${picture.srcset ?? nothing}
+      src=${picture.src}
+      @error=${failed}
+    />`;
+  }
+
+  /** What stands where a picture is covered or did not come. */
+  #renderInstead(picture: Picture): TemplateResult | undefined {
+    const covered = this.#covers.isCovered(picture);
+    if (!covered && !this.#broken.has(picture.id)) return undefined;
+    const act = (event: Event) => {
+      if (covered) this.#covers.lift(picture.id);
+      this.#broken.delete(picture.id);
+      this.requestUpdate();
+      const item = (event.currentTarget as Element).closest('li');
+      // In the lightbox the focus is the lightbox's.
+      if (item) void this.updateComplete.then(() => item.querySelector('button')?.focus());
+    };
+    return html`<div class="tile instead ${covered ? 'veil' : ''}" part=${covered ? 'veil' : 'tile'}>
+      ${covered ? html`<span>${msg('This image may be distressing', { id: 'gallery.distressing' })}</span>` : nothing}
+      <span class=${covered ? 'visually-hidden' : ''}>${this.text(picture.alt)}</span>
+      <button class="button quiet small" @click=${act}>
+        ${covered ? msg('Show image', { id: 'gallery.show' }) : msg('Try again', { id: 'tryAgain' })}
+      </button>
+    </div>`;
+  }
+
+  #renderTurns(): TemplateResult {
+    const turn = (step: number) => () => {
+      const list = this.#list;
+      list?.scrollBy({ left: list.clientWidth * step * (this.#isRightToLeft ? -0.8 : 0.8) });
+    };
+    return html`<div class="turns">
+      <button class="icon-button turn" aria-label=${msg('Previous', { id: 'previous' })} @click=${turn(-1)}>
+        ${previousIcon}
+      </button>
+      <button class="icon-button turn" aria-label=${msg('Next', { id: 'next' })} @click=${turn(1)}>
+        ${nextIcon}
+      </button>
+    </div>`;
+  }
+
+  #renderMemory(): TemplateResult {
+    const change = ({ currentTarget }: Event) => {
+      const box = currentTarget as HTMLInputElement;
+      this.#covers.setRemembers(box.checked);
+      // Where the device keeps nothing the tick goes away again.
+      box.checked = this.#covers.remembers;
+      this.requestUpdate();
+    };
+    return html`<label class="memory muted">
+      <input type="checkbox" .checked=${this.#covers.remembers} @change=${change} />
+      ${msg('Remember my choice on this device', { id: 'gallery.remember' })}
+    </label>`;
+  }
+
+  #renderLightbox(picture: Picture, index: number): TemplateResult {
+    return this.#lightbox.render({
+      label: this.plain(picture.caption) || this.plain(picture.alt),
+      counter: `${this.number(index + 1)} / ${this.number(this.#pictures.length)}`,
+      picture:
+        this.#renderInstead(picture) ?? this.#renderImage(picture, `${this.#lightbox.zoom * 100}vw`, 'eager'),
+      details: this.#renderDetails(picture),
+    });
+  }
+
+  #renderDetails({
+    caption,
+    credit,
+    licence,
+    date,
+    url,
+    sources: cited,
+    distressing,
+  }: Picture): TemplateResult {
+    const origins = this.doc?.sources
+      ?.filter(({ id }) => cited?.includes(id))
+      .map(
+        ({ title, publisher, perspective, url }) =>
+          html`${link(url, this.text(title))} (${this.text(publisher)}, ${this.text(perspective)})`,
+      );
+    return html`<p class="words">${this.text(caption)}</p>
+      <p class="muted">
+        ${joined([
+          this.text(credit),
+          licence && link(licence.url, this.text(licence.name)),
+          date && this.date(date),
+          url && link(url, new URL(url).host),
+        ])}
+      </p>
+      ${origins?.length ? html`<p class="muted">${msg('Sources', { id: 'sources' })}: ${joined(origins)}</p>` : nothing}
+      ${distressing ? this.#renderMemory() : nothing}`;
+  }
+
+  get #isRightToLeft() {
+    return directionOf(this.locale) === 'rtl';
+  }
+
+  get #list() {
+    return this.renderRoot.querySelector('ul');
+  }
+
+  /** Gives the frames their proportions, and watches which ones are near. */
+  #listDrawn(layoutChanged: boolean) {
+    const list = this.#list;
+    if (layoutChanged) this.#watch?.disconnect();
+    if (layoutChanged || !this.#watch) {
+      const root = this.layout === 'strip' ? list : null;
+      this.#watch = new IntersectionObserver(this.#nearChanged, { root, rootMargin: NEAR });
+    }
+    for (const [index, item] of [...(list?.children ?? [])].entries()) {
+      const picture = this.#pictures[index];
+      if (!picture) continue;
+      const ratio = picture.width / picture.height;
+      this.#setFrame(
+        item as HTMLElement,
+        picture,
+        picture.distressing ? Math.max(ratio, LEAST_COVERED_RATIO) : ratio,
+      );
+      this.#watch.observe(item);
+    }
+  }
+
+  readonly #nearChanged = (entries: IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) {
+      const place = Number(target.ariaPosInSet);
+      if (!isIntersecting) {
+        if (this.drawn > MOST_FILLED && !target.matches(':focus-within')) this.#near.delete(place - 1);
+        continue;
+      }
+      this.#near.add(place - 1);
+      if (place === this.drawn) this.drawn += PAGE;
+    }
+    this.requestUpdate();
+  };
+
+  #setFrame({ style }: HTMLElement, { width, colour = '' }: Picture, ratio: number) {
+    style.setProperty('--_ratio', String(ratio));
+    style.setProperty('--_width', `${width}px`);
+    style.setProperty('--_colour', colour);
+  }
+
+  #moved() {
+    const { index = 0 } = this.#lightbox;
+    const { length } = this.#pictures;
+    this.#writeHash(this.#pictures[index]?.id);
+    for (const near of [index + 1, index - 1 + length]) {
+      const picture = this.#pictures[near % length];
+      if (!picture || this.#covers.isCovered(picture)) continue;
+      const image = new Image();
+      image.decoding = 'async';
+      if (picture.srcset) {
+        image.sizes = '100vw';
+        image.srcset = picture.srcset;
+      }
+      image.src = picture.src;
+    }
+  }
+
+  /** Back to the tile of the picture that was shown last. */
+  #closed(index: number) {
+    this.#writeHash();
+    this.drawn = Math.max(this.drawn, index + 1);
+    this.#near.add(index);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.#list?.children[index]?.querySelector('button')?.focus();
+    });
+  }
+
+  #writeHash(id?: string) {
+    if (!this.deepLink || (!id && !location.hash.startsWith(HASH))) return;
+    try {
+      history.replaceState(history.state, '', (location.href.split('#')[0] ?? '') + (id ? HASH + id : ''));
+    } catch {
+      // A browser may refuse when asked too often or in a sandboxed frame: the address is a convenience.
+    }
+  }
+
+  #openNamed() {
+    this.#hashRead = true;
+    const { hash } = location;
+    const index = this.#pictures.findIndex(({ id }) => hash === HASH + id);
+    if (index >= 0 && index !== this.#lightbox.index) this.#lightbox.show(index);
+  }
+
+  readonly #hashChanged = () => {
+    if (this.deepLink) this.#openNamed();
+  };
+}
+
+function link(address: string | undefined, words: unknown): unknown {
+  const href = safeUrl(address);
+  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}</a>` : words;
+}
+
+/** The parts that there are, with a dot between. */
+function joined(parts: readonly unknown[]): unknown[] {
+  return parts
+    .filter((part) => part && part !== nothing)
+    .map((part, index) => (index ? html` · ${part}` : part));
+}

@@ -1,0 +1,23 @@
+import { regionName } from '../../internal/intl.js';
+
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Codes that `Intl` has a name for and that are not countries or territories with people of their own. */
+const NO_COUNTRY = /^(A[CQ]|BV|C[PQ]|DG|E[AUZ]|HM|IC|QO|TA|U[MN]|X[AB]|ZZ)$/;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
+/** A code that has not been replaced by another one, as "SU" was by "RU". */
+const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
+
+/** The countries that the browser has names for, in the language's order, the visitor's own first. */
+export function listCountries(locale: string, visitorLanguage: string = navigator.language): Country[] {
+  const { compare } = new Intl.Collator(locale);
+  const own = new Intl.Locale(visitorLanguage).maximize().region;
+  return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+    .map((code) => ({ code, name: regionName(locale, code) }))
+    .filter(({ code, name }) => name !== code && !NO_COUNTRY.test(code) && isCurrent(code))
+    .sort((a, b) => Number(b.code === own) - Number(a.code === own) || compare(a.name, b.name));
+}

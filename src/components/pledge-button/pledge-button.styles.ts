@@ -1,0 +1,190 @@
+import { css } from 'lit';
+
+export const pledgeButtonStyles = css`
+  :host([dialog-only]) {
+    display: contents;
+  }
+  .pledge,
+  .panel,
+  form,
+  .page {
+    display: grid;
+    gap: 1rem;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .pledge {
+    gap: 1.5rem 3rem;
+  }
+  .page > .button,
+  .panel > .button,
+  form > .button {
+    justify-self: start;
+  }
+  /* The room for the count is there before the count is. */
+  .count {
+    min-block-size: 6.5rem;
+  }
+  .number {
+    font: 600 2.6em/1 var(--_serif);
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.5rem;
+    margin-block: 0.85rem 0.5rem;
+    accent-color: var(--_accent);
+  }
+  @media (forced-colors: none) {
+    progress {
+      appearance: none;
+      border: 0;
+      border-radius: 1rem;
+      overflow: hidden;
+      background: var(--_line);
+    }
+    ::-webkit-progress-bar {
+      background: none;
+    }
+    ::-webkit-progress-value {
+      background: var(--_accent);
+    }
+    ::-moz-progress-bar {
+      background: var(--_accent);
+    }
+  }
+  .panel {
+    max-inline-size: 36rem;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 1.5rem;
+    color: inherit;
+  }
+  dialog.panel {
+    inline-size: min(34rem, calc(100vw - 1.5rem));
+    max-block-size: calc(100dvh - 1.5rem);
+    overflow: auto;
+    overscroll-behavior: contain;
+    box-shadow: 0 12px 48px rgb(0 0 0 / 0.3);
+  }
+  dialog:not([open]) {
+    display: none;
+  }
+  dialog::backdrop {
+    background: rgb(12 13 16 / 0.6);
+  }
+  dialog h2 {
+    padding-inline-end: 2rem;
+  }
+  dialog > .icon-button {
+    position: absolute;
+    inset-block-start: 1rem;
+    inset-inline-end: 1rem;
+  }
+  label {
+    display: block;
+    font-weight: 600;
+    font-size: 0.9em;
+  }
+  input,
+  select,
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    margin-block-start: 0.25rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_surface);
+    font-size: max(1em, 16px);
+  }
+  textarea {
+    resize: vertical;
+  }
+  .consent {
+    display: flex;
+    gap: 0.75rem;
+    font-weight: 400;
+  }
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.5rem;
+    min-block-size: 0;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  [aria-invalid] {
+    border-color: var(--_error);
+    outline-color: var(--_error);
+  }
+  .problem {
+    color: var(--_error);
+    font-size: 0.9em;
+  }
+  .problem:not(:empty) {
+    margin-block-start: 0.25rem;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.15rem 0.75rem;
+    margin: 0;
+  }
+  dd {
+    margin: 0;
+    color: var(--_ink);
+  }
+  [aria-disabled] {
+    opacity: 0.55;
+  }
+  .status {
+    font: 600 1.1em/1.35 var(--_serif);
+  }
+  .status:empty {
+    position: absolute;
+  }
+  .row,
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .share > input,
+  details {
+    flex: 1 0 100%;
+  }
+  details textarea {
+    max-inline-size: 36rem;
+    font: 0.8rem/1.5 ui-monospace, monospace;
+    margin-block: 0.5rem;
+  }
+  summary {
+    padding-block: 0.4rem;
+    cursor: pointer;
+  }
+  @container (min-width: 40rem) {
+    .counted {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (max-width: 24rem) {
+    dl {
+      grid-template-columns: 1fr;
+    }
+    dd {
+      margin-block-end: 0.35rem;
+    }
+  }
+  @media print {
+    .button,
+    dialog,
+    form {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,127 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { CampaignShareEvent } from '../../events/campaign-share.js';
+import { pageSettings } from '../../internal/page-settings.js';
+import { safeUrl } from '../../internal/safe-url.js';
+import { msg } from '../../locale/localize.js';
+
+/** What is shared. */
+export interface Sharing {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+  /** What a partner pastes; absent where the page's script is not known. */
+  readonly snippet: string | undefined;
+}
+
+/** An address to share, with the partner who shows the campaign. */
+export function sharedUrl(address: string | undefined, base: string): string | undefined {
+  const safe = safeUrl(address, base);
+  const { partner } = pageSettings();
+  if (!safe || !partner) return safe;
+  const url = new URL(safe);
+  url.searchParams.set('partner', partner);
+  return url.href;
+}
+
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => MARKUP[character] ?? '');
+
+/** The tag of the script that this page uses, an element, and a real link inside it. */
+export function siteSnippet(
+  tag: string,
+  link: { url: string; title: string },
+  src?: string,
+): string | undefined {
+  const { src: own, integrity } = pageSettings().script ?? {};
+  const script = safeUrl(own);
+  if (!script) return undefined;
+  const attributes = {
+    src: script,
+    integrity,
+    crossorigin: integrity && 'anonymous',
+    'data-campaign': src,
+  };
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value ? ` ${name}="${escape(value)}"` : '',
+  );
+  return `<script async${written.join('')}></script>
+<${tag}><a href="${escape(link.url)}">${escape(link.title)}</a></${tag}>`;
+}
+
+const boxOf = (event: Event) => (event.currentTarget as Element).closest('.share');
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The ways to share that ask nobody: the device's own, a mail, the link, and the code for a partner's page. */
+export class ShareActions {
+  readonly #host: Host;
+  #copied = false;
+  /** The clipboard was refused: the text is shown, selected, to be copied by hand. */
+  #byHand = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  render(sharing: Sharing): TemplateResult {
+    const { url, title, text, snippet } = sharing;
+    const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${text}\n${url}`)}`;
+    const copyLink = msg('Copy link', { id: 'share.copyLink' });
+    const site = msg('Put this on your site', { id: 'share.site' });
+    const button = (label: string, act: (event: Event) => unknown, kind = 'quiet') =>
+      html`<button class="button small ${kind}" @click=${act}>${label}</button>`;
+    const share = (event: Event) => this.#share(sharing, boxOf(event));
+    const copyCode = (event: Event) => this.#copy('code', snippet ?? '', boxOf(event));
+
+    return html`<div class="share" part="share">
+      ${'share' in navigator ? button(msg('Share', { id: 'share' }), share, '') : nothing}
+      ${button(copyLink, (event) => this.#copy('link', url, boxOf(event)))}
+      <a class="button quiet small" href=${mail} @click=${this.#mailed}
+        >${msg('Email', { id: 'pledge.email' })}</a
+      >
+      <span class="muted" role="status">${this.#copied ? msg('Copied', { id: 'share.copied' }) : nothing}</span>
+      ${this.#byHand ? html`<input readonly aria-label=${copyLink} data-copy="link" .value=${url} />` : nothing}
+      ${
+        snippet
+          ? html`<details>
+            <summary>${site}</summary>
+            <textarea readonly rows="7" dir="ltr" aria-label=${site} data-copy="code" .value=${snippet}></textarea>
+            ${button(msg('Copy code', { id: 'share.copyCode' }), copyCode)}
+          </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  readonly #mailed = () => {
+    this.#tell('email');
+  };
+
+  async #share({ url, title, text }: Sharing, box: Element | null) {
+    try {
+      await navigator.share({ url, title, text });
+      this.#tell('share');
+    } catch (error) {
+      // Called off by the visitor; anything else is a frame that may not share.
+      if ((error as Error).name !== 'AbortError') await this.#copy('link', url, box);
+    }
+  }
+
+  async #copy(means: 'link' | 'code', text: string, box: Element | null) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#copied = true;
+      this.#tell(means);
+    } catch {
+      this.#copied = false;
+      this.#byHand ||= means === 'link';
+    }
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (!this.#copied) box?.querySelector<HTMLInputElement>(`[data-copy=${means}]`)?.select();
+  }
+
+  #tell(means: string) {
+    this.#host.dispatchEvent(new CampaignShareEvent({ means }));
+  }
+}

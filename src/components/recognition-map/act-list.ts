@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Act } from '../../campaign/schema.js';
+import { msg } from '../../locale/localize.js';
+import type { Voice } from './voice.js';
+import { actWord, fieldWords, levelWords, titleWord, unmarkedWord } from './words.js';
+
+export interface ListState {
+  query: string;
+  sort: 'name' | 'date';
+  descending: boolean;
+}
+
+/** Letters without case and accents, so that a search finds what was meant. */
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The acts that a search finds, by name, body or code, in the order asked for. */
+export function listed(voice: Voice, acts: readonly Act[], { query, sort, descending }: ListState): Act[] {
+  const sought = bare(query.trim());
+  const compare = new Intl.Collator(voice.locale).compare;
+  const key = (act: Act) => (sort === 'name' ? voice.name(act) + act.date : act.date);
+  return acts
+    .filter((act) =>
+      bare(
+        `${voice.name(act)} ${voice.plain(act.jurisdiction)} ${voice.plain(act.body)} ${act.code}`,
+      ).includes(sought),
+    )
+    .sort((a, b) => compare(key(a), key(b)) * (descending ? -1 : 1));
+}
+
+export interface ListHost {
+  /** The row below which the card is open. */
+  readonly row: Act | undefined;
+  card(): unknown;
+  isMarked(act: Act): boolean;
+  change(state: ListState): void;
+  choose(act: Act): void;
+}
+
+/** One row for each act; the card opens below the row that was chosen. */
+export function renderList(
+  voice: Voice,
+  rows: readonly Act[],
+  state: ListState,
+  host: ListHost,
+): TemplateResult {
+  const words = fieldWords();
+  const levels = levelWords();
+  const sortable = (sort: ListState['sort'], label: string) => {
+    const current = state.sort === sort;
+    const order = state.descending ? 'descending' : 'ascending';
+    return html`<th scope="col" aria-sort=${current ? order : 'none'}>
+      <button @click=${() => {
+        host.change({ ...state, sort, descending: current && !state.descending });
+      }}>${label}</button>
+    </th>`;
+  };
+  return html`<input
+      type="search"
+      aria-label=${msg('Search', { id: 'map.search' })}
+      placeholder=${msg('Search', { id: 'map.search' })}
+      .value=${state.query}
+      @input=${(event: InputEvent) => {
+        host.change({ ...state, query: (event.target as HTMLInputElement).value });
+      }}
+    />
+    <table part="list">
+      <caption class="visually-hidden">
+        ${titleWord()}
+      </caption>
+      <thead>
+        <tr>
+          ${sortable('name', msg('Country or organisation', { id: 'map.name' }))}
+          <th scope="col">${words.body}</th>
+          <th scope="col">${words.act}</th>
+          <th scope="col">${words.level}</th>
+          ${sortable('date', words.date)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((act) => {
+          const unmarked = act.level !== 'international' && !host.isMarked(act);
+          return html`<tr data-act=${act.id} data-code=${act.code}>
+              <th scope="row">
+                <button class="link" aria-expanded=${act === host.row} @click=${() => {
+                  host.choose(act);
+                }}>
+                  ${voice.marked(act)}
+                </button>
+              </th>
+              <td>${voice.text(act.body)}${unmarked ? html`<p class="muted">${unmarkedWord()}</p>` : nothing}</td>
+              <td>${actWord(act.act)}</td>
+              <td>${levels[act.level]}</td>
+              <td>${voice.date(act.date)}</td>
+            </tr>
+            ${
+              act === host.row
+                ? html`<tr class="detail">
+                  <td colspan="5">${host.card()}</td>
+                </tr>`
+                : nothing
+            }`;
+        })}
+      </tbody>
+    </table>`;
+}

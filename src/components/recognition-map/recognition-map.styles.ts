@@ -1,0 +1,445 @@
+import { css } from 'lit';
+
+export const recognitionMapStyles = css`
+  :host {
+    --_land: var(--campaign-land, light-dark(#e3ded4, #31343d));
+    --_pale: color-mix(in srgb, var(--_accent) 45%, var(--_land));
+  }
+  h2 {
+    padding: 1rem 1rem 0;
+    font-size: 1.3em;
+  }
+  .frame {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .bar,
+  .map,
+  .years,
+  tr,
+  .act:not(:last-child) {
+    border-block-end: 1px solid var(--_line);
+  }
+  .bar,
+  .choice,
+  .years,
+  .strip,
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem;
+  }
+  .bar {
+    justify-content: space-between;
+    padding: 0.75rem 1rem;
+  }
+  .choice {
+    gap: 0;
+    padding: 3px;
+    border: 1px solid var(--_line);
+    border-radius: 1.4rem;
+  }
+  .choice button {
+    flex: auto;
+    min-block-size: 2rem;
+    padding: 0.25em 1em;
+    border: 0;
+    border-radius: 999px;
+    background: none;
+    color: var(--_ink-2);
+    font-weight: 600;
+    font-size: 0.85rem;
+    cursor: pointer;
+  }
+  .choice [aria-pressed='true'] {
+    background: var(--_ink);
+    color: var(--_surface);
+  }
+  .map {
+    position: relative;
+  }
+  .stage {
+    overflow: hidden;
+    touch-action: pan-y;
+    outline-offset: -3px;
+  }
+  .zoomed {
+    touch-action: none;
+    cursor: grab;
+  }
+  .stage svg {
+    display: block;
+    inline-size: 100%;
+    fill-rule: evenodd;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    user-select: none;
+  }
+  .stage path {
+    vector-effect: non-scaling-stroke;
+  }
+  [role='option'] {
+    cursor: pointer;
+  }
+  .area {
+    stroke: var(--_surface);
+    stroke-width: 0.6px;
+  }
+  .area.none {
+    fill: var(--_land);
+  }
+  .area.full {
+    fill: var(--_accent);
+  }
+  .area.unclear {
+    fill: var(--_pale);
+  }
+  .area.committee {
+    stroke: var(--_accent);
+  }
+  .stage .hatch {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    vector-effect: none;
+  }
+  .dot {
+    fill: none;
+    stroke: var(--_ember);
+    stroke-width: 8px;
+  }
+  .dot.full {
+    stroke: var(--_accent);
+  }
+  .dot.unclear {
+    stroke: var(--_pale);
+  }
+  .dot.none {
+    display: none;
+  }
+  .dot.halo {
+    stroke: var(--_surface);
+    stroke-width: 10.5px;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.75px;
+    pointer-events: none;
+  }
+  .dot.ring {
+    stroke-width: 15px;
+  }
+  .tip {
+    position: absolute;
+    left: clamp(5rem, var(--_x), 100% - 5rem);
+    top: max(2.2rem, var(--_y));
+    max-inline-size: 12rem;
+    translate: -50% calc(-100% - 0.7rem);
+    padding: 0.15em 0.7em;
+    border-radius: 6px;
+    background: var(--_ink);
+    color: var(--_surface);
+    font-size: 0.85rem;
+    text-align: center;
+    pointer-events: none;
+  }
+  .zoom {
+    display: flex;
+    gap: 0.25rem;
+    padding: 0.5rem 1rem;
+  }
+  .zoom > * {
+    min-inline-size: 2rem;
+    block-size: 2rem;
+    padding: 0 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_surface);
+    font-size: 0.85rem;
+    cursor: pointer;
+  }
+  .years {
+    padding: 0.35rem 1rem;
+  }
+  .years input {
+    flex: 1;
+    block-size: 2rem;
+    accent-color: var(--_accent);
+  }
+  output {
+    margin-inline-start: auto;
+    font-size: 0.9rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .legend {
+    column-gap: 1.25rem;
+    margin: 0.4rem 0 0;
+    list-style: none;
+  }
+  .legend li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.8rem;
+    block-size: 0.8rem;
+    margin-inline-end: 0.45rem;
+    border-radius: 3px;
+    background: var(--_swatch, var(--_land));
+    vertical-align: -1px;
+    forced-color-adjust: none;
+  }
+  .legend .full {
+    --_swatch: var(--_accent);
+  }
+  .legend .unclear {
+    --_swatch: var(--_pale);
+  }
+  .legend .committee {
+    --_swatch: repeating-linear-gradient(-45deg, var(--_accent) 0 2px, transparent 2px 4.5px);
+  }
+  .legend .dot {
+    --_swatch: var(--_ember);
+  }
+  .legend .dot::before {
+    border-radius: 50%;
+  }
+  .notes,
+  .fold,
+  .strip,
+  .legend {
+    padding: 0.35rem 1rem;
+    font-size: 0.85rem;
+    color: var(--_ink-2);
+  }
+  .strip .button {
+    font-weight: 400;
+  }
+  .fold .strip {
+    padding-inline: 0;
+  }
+  summary {
+    padding-block: 0.35rem;
+    cursor: pointer;
+  }
+  .frame > :last-child {
+    padding-block-end: 0.75rem;
+  }
+  .card {
+    padding: 0.9rem 1rem;
+    background: var(--_surface);
+    font-size: 0.9rem;
+    overflow-wrap: anywhere;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .card .icon-button {
+    margin: -0.4rem -0.5rem;
+  }
+  .act {
+    padding-block: 0.6rem;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(7rem) 1fr;
+    gap: 0.35rem 0.9rem;
+    margin: 0.4rem 0;
+  }
+  dt {
+    color: var(--_ink-2);
+  }
+  dd {
+    margin: 0;
+  }
+  dd p + p {
+    margin-block-start: 0.35rem;
+  }
+  .fold ul,
+  .sources {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0.25rem 0;
+    padding-inline-start: 1.1rem;
+    overflow-wrap: anywhere;
+  }
+  .sources .muted,
+  .address {
+    display: block;
+  }
+
+  .list {
+    padding: 0.75rem 1rem;
+  }
+  input[type='search'] {
+    inline-size: min(100%, 20rem);
+    padding: 0.5em 0.8em;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_surface);
+  }
+  table {
+    inline-size: 100%;
+    margin-block-start: 0.5rem;
+    border-collapse: collapse;
+    font-size: 0.9rem;
+  }
+  th,
+  td {
+    padding: 0.5rem 0.75rem 0.5rem 0;
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+    overflow-wrap: break-word;
+  }
+  thead {
+    color: var(--_ink-2);
+  }
+  table button {
+    min-block-size: 1.75rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  .link {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [aria-sort='ascending'] button::after {
+    content: ' ↑';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓';
+  }
+  .detail td {
+    padding: 0;
+  }
+  .detail .card {
+    padding-inline: 0;
+  }
+  @container (width < 600px) {
+    .dot {
+      stroke-width: 4.5px;
+    }
+    .dot.halo {
+      stroke-width: 6px;
+    }
+    .dot.ring {
+      stroke-width: 10px;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      padding-block: 0.4rem;
+    }
+    th,
+    td {
+      padding: 0.1rem 0;
+    }
+    td:nth-child(2) {
+      grid-area: 2 / 1 / auto / 3;
+    }
+    td:nth-child(5) {
+      grid-area: 1 / 2;
+    }
+    td:nth-child(4) {
+      text-align: end;
+    }
+    thead th:not([aria-sort]) {
+      display: none;
+    }
+    .detail td {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (width < 480px) {
+    .choice {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      inline-size: 100%;
+    }
+    .years input {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
+  @container (width >= 720px) {
+    .zoom {
+      position: absolute;
+      inset-block-end: 0.25rem;
+      inset-inline-start: 0;
+    }
+    td:nth-child(n + 3) {
+      white-space: nowrap;
+    }
+    .map .card {
+      position: absolute;
+      inset-block-start: 0.75rem;
+      max-block-size: calc(100% - 1.5rem);
+      inline-size: min(22rem, 42%);
+      overflow: auto;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      box-shadow: 0 12px 32px rgb(0 0 0 / 0.16);
+    }
+    .card.left {
+      left: 0.75rem;
+    }
+    .card.right {
+      right: 0.75rem;
+    }
+    .map:has(> .left) .zoom {
+      inset: auto 0 0.25rem auto;
+    }
+    .map:has(> .right) .zoom {
+      inset: auto auto 0.25rem 0;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .area {
+      transition: fill 0.3s;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_land: Canvas;
+      --_accent: CanvasText;
+      --_pale: GrayText;
+      --_ember: LinkText;
+    }
+    .area {
+      stroke: GrayText;
+    }
+    .legend li::before {
+      outline: 1px solid CanvasText;
+    }
+    .choice [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .bar,
+    .zoom,
+    .years,
+    .fold,
+    input,
+    .icon-button {
+      display: none;
+    }
+    .stage,
+    .legend li::before {
+      print-color-adjust: exact;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../internal/safe-url.js';
+import type { Voice } from './voice.js';
+
+/** Sources, each with who published it and who is speaking. */
+export function renderSources(voice: Voice, ids: readonly string[]): TemplateResult {
+  return html`<ul class="sources">
+    ${ids.map((id) => {
+      const source = voice.source(id);
+      if (!source) return nothing;
+      const url = safeUrl(source.url);
+      const title = voice.text(source.title);
+      return html`<li>
+        ${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}
+        ${source.address ? html`<span class="address" dir="ltr">${source.address}</span>` : nothing}
+        <span class="muted">
+          ${voice.text(source.publisher)}${source.date ? ` · ${voice.date(source.date)}` : nothing} ·
+          ${voice.text(source.perspective)}
+        </span>
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,14 @@
+import type { Act, Source, Text } from '../../campaign/schema.js';
+
+/** How the element says things in its language; given to the pieces that it is rendered from. */
+export interface Voice {
+  readonly locale: string;
+  text(text: Text | undefined): unknown;
+  plain(text: Text): string;
+  date(date: string): string;
+  /** A jurisdiction's name. */
+  name(act: Act): string;
+  /** The same, marked with its language where it is another. */
+  marked(act: Act): unknown;
+  source(id: string): Source | undefined;
+}

@@ -1,0 +1,37 @@
+import type { Act } from '../../campaign/schema.js';
+import { msg } from '../../locale/localize.js';
+
+/** The element's own words for what the document says in codes. Called while rendering, in the language of then. */
+export const levelWords = () => ({
+  all: msg('All', { id: 'map.all' }),
+  national: msg('National', { id: 'map.national' }),
+  subnational: msg('State or region', { id: 'map.subnational' }),
+  international: msg('International', { id: 'map.international' }),
+});
+
+export const kindWords = () => ({
+  full: msg('Plenary or chamber', { id: 'map.full' }),
+  unclear: msg('Which body is unclear', { id: 'map.unclear' }),
+  committee: msg('Committee only', { id: 'map.committee' }),
+  dot: msg('Subnational body or governor', { id: 'map.dot' }),
+});
+
+export const actWord = (type: Act['act']): string =>
+  ({
+    resolution: msg('Resolution', { id: 'map.resolution' }),
+    declaration: msg('Declaration', { id: 'map.declaration' }),
+    statement: msg('Statement', { id: 'map.statement' }),
+    motion: msg('Motion', { id: 'map.motion' }),
+    proclamation: msg('Proclamation', { id: 'map.proclamation' }),
+    law: msg('Law', { id: 'map.law' }),
+  })[type];
+
+export const fieldWords = () => ({
+  body: msg('Body', { id: 'map.body' }),
+  act: msg('Act', { id: 'map.act' }),
+  level: msg('Level', { id: 'map.level' }),
+  date: msg('Date', { id: 'map.date' }),
+});
+
+export const titleWord = (): string => msg('Acts by legislatures and other bodies', { id: 'map.title' });
+export const unmarkedWord = (): string => msg('Not marked on the map', { id: 'map.unmarked' });

@@ -1,0 +1,87 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Kind, Place } from './acts.js';
+import type { MapView } from './map-view.js';
+import type { Voice } from './voice.js';
+import { kindWords, titleWord } from './words.js';
+
+export interface World {
+  /** Countries without an act, in one path. */
+  readonly land: string;
+  /** Every place that some choice of level and year marks, and how this one does. */
+  readonly places: readonly Place[];
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly view: MapView;
+  /** Id of the hatch, unlike that of any other map on the page. */
+  readonly hatch: string;
+  readonly active: string | undefined;
+  readonly selected: string | null | undefined;
+  readonly on: StageHandlers;
+}
+
+/** They sit on the box around the picture: on a shape they would make it a tab stop. */
+export interface StageHandlers {
+  click(event: MouseEvent): void;
+  keydown(event: KeyboardEvent): void;
+  focus(event: FocusEvent): void;
+  leave(): void;
+  down(event: PointerEvent): void;
+  move(event: PointerEvent): void;
+  up(event: PointerEvent): void;
+  wheel(event: WheelEvent): void;
+}
+
+/** Areas below, dots above, and between them the ring around what is chosen. */
+export function renderWorld(voice: Voice, world: World): TemplateResult {
+  const words = kindWords();
+  const { kinds, hatch, active, selected, on } = world;
+  const shape = ({ code, act, path, area }: Place) => {
+    const kind = kinds.get(code);
+    const paint = kind === 'committee' ? `url(#${hatch})` : nothing;
+    return svg`<path
+      id=${`at-${code}`} class="${area ? 'area' : 'dot'} ${kind ?? 'none'}" d=${path} data-code=${code}
+      fill=${paint} stroke=${paint} role=${kind ? 'option' : nothing}
+      aria-label=${kind ? `${voice.name(act)}: ${words[kind]}` : nothing}
+      aria-selected=${kind ? String(code === selected) : nothing}></path>`;
+  };
+  const areas = world.places.filter(({ area }) => area);
+  const dots = world.places.filter(({ area }) => !area);
+  return html`<div
+    class="stage ${world.view.isWorld ? '' : 'zoomed'}"
+    part="map"
+    dir="ltr"
+    role="listbox"
+    tabindex="0"
+    aria-label=${titleWord()}
+    aria-activedescendant=${active ? `at-${active}` : nothing}
+    @click=${on.click}
+    @keydown=${on.keydown}
+    @focus=${on.focus}
+    @blur=${on.leave}
+    @pointerleave=${on.leave}
+    @pointerdown=${on.down}
+    @pointermove=${on.move}
+    @pointerup=${on.up}
+    @pointercancel=${on.up}
+    @wheel=${on.wheel}
+  >
+    <svg viewBox=${world.view.box.join(' ')} role="none">
+      <pattern
+        id=${hatch}
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+      >
+        <path class="hatch" d="M1 0v5"></path>
+      </pattern>
+      <path class="area none" d=${world.land}></path>
+      ${areas.map(shape)}
+      ${world.places.map(({ code, path, area }) =>
+        kinds.has(code) && (code === selected || code === active)
+          ? svg`<path class=${area ? 'ring' : 'dot ring'} d=${path}></path>`
+          : nothing,
+      )}
+      <path class="dot halo" d=${dots.map(({ code, path }) => (kinds.has(code) ? path : '')).join('')}></path>
+      ${dots.map(shape)}
+    </svg>
+  </div>`;
+}
