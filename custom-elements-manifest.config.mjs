@@ -1,33 +1,67 @@
+import { readdirSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
-import { customElementJsxPlugin } from 'custom-element-jsx-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { jsxTypes } from './scripts/manifest/jsx-types.mjs';
+
+/** Editors complete `'top' | 'bottom'`, not `Placement`: writes out each `type T = (typeof VALUES)[number]`. */
+function writtenOutUnions() {
+  const valuesOf = new Map();
+  return {
+    name: 'written-out-unions',
+    analyzePhase({ ts, node }) {
+      if (!ts.isTypeAliasDeclaration(node)) return;
+      const [, values] = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText()) ?? [];
+      if (values) valuesOf.set(node.name.text, values);
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      const declarations = modules.flatMap((module) => module.declarations ?? []);
+      for (const { members = [], attributes = [] } of declarations) {
+        for (const { type } of [...members, ...attributes]) {
+          const values = declarations.find(({ name }) => name && name === valuesOf.get(type?.text));
+          if (values) type.text = values.default.replace(/^\[|\]$/g, '').replaceAll(', ', ' | ');
+        }
+      }
+    },
+  };
+}
 
 /**
  * Paths as they are published, and only what is public: private and protected members leave, and state that the
  * analyzer takes for attributes.
  */
 function publicApi() {
-  const published = (path) => path?.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+  const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+  const publish = (reference) => {
+    if (reference?.module) reference.module = published(reference.module);
+  };
   return {
     name: 'public-api',
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
         module.path = published(module.path);
-        for (const item of module.exports ?? []) item.declaration.module = published(item.declaration.module);
+        // `export type {}` is no export of everything.
+        module.exports = module.exports?.filter(({ name }) => name !== '*');
+        for (const item of module.exports ?? []) publish(item.declaration);
         for (const declaration of module.declarations ?? []) {
-          for (const reference of [declaration.superclass, ...(declaration.mixins ?? [])]) {
-            if (reference?.module) reference.module = published(reference.module);
-          }
+          const { members, attributes, events } = declaration;
+          for (const reference of [declaration.superclass, ...(declaration.mixins ?? [])]) publish(reference);
+          for (const item of [members, attributes, events].flatMap((list) => list ?? []))
+            publish(item.inheritedFrom);
           const hidden = new Set(
-            (declaration.members ?? [])
+            (members ?? [])
               .filter(
-                ({ privacy, name }) =>
-                  privacy === 'private' || privacy === 'protected' || name.startsWith('#'),
+                (member) =>
+                  member.privacy === 'private' ||
+                  member.privacy === 'protected' ||
+                  member.static ||
+                  member.name.startsWith('#'),
               )
               .map(({ name }) => name),
           );
-          declaration.members = declaration.members?.filter(({ name }) => !hidden.has(name));
-          declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
+          declaration.members = members?.filter(({ name }) => !hidden.has(name));
+          declaration.attributes = attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
+          // The analyzer sees each dispatch; only what is documented has a name.
+          declaration.events = events?.filter(({ name }) => name);
         }
       }
       customElementsManifest.modules = customElementsManifest.modules.filter(
@@ -38,15 +72,20 @@ function publicApi() {
 }
 
 export default {
-  globs: ['src/components/*/*.ts', 'src/internal/campaign-element.ts', 'src/events/*.ts'],
-  exclude: ['**/*.styles.ts'],
+  globs: [
+    ...readdirSync('src/components').map((name) => `src/components/${name}/${name}.ts`),
+    'src/internal/campaign-element.ts',
+    'src/events/*.ts',
+  ],
+  exclude: ['src/events/event-types.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
   plugins: [
+    writtenOutUnions(),
     publicApi(),
-    customElementVsCodePlugin({ outdir: 'dist' }),
-    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
-    customElementJsxPlugin({ outdir: 'dist/types', fileName: 'jsx.d.ts' }),
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+    jsxTypes('dist/types/jsx.d.ts'),
   ],
 };

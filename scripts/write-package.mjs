@@ -3,16 +3,33 @@
  * type declarations beside the modules they describe.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const PRIVATE = /^build\/(embed|collector)(\/|$)/;
-cpSync('build', 'dist', {
-  recursive: true,
-  filter: (path) =>
-    !PRIVATE.test(path.replaceAll('\\', '/')) && (!/\.\w+$/.test(path) || path.endsWith('.d.ts')),
-});
+/** Declarations that an entry leads to. What is private to the library has none, nor needs the packages it uses. */
+const declarations = new Set();
+function publish(file) {
+  if (declarations.has(file) || !existsSync(`build/${file}`)) return;
+  declarations.add(file);
+  for (const { fileName } of ts.preProcessFile(readFileSync(`build/${file}`, 'utf8')).importedFiles) {
+    if (fileName.startsWith('.'))
+      publish(posix.join(posix.dirname(file), fileName.replace(/\.js$/, '.d.ts')));
+  }
+}
+for (const { types } of Object.values(exports)) if (types) publish(posix.relative('dist', types));
+for (const file of declarations) cpSync(`build/${file}`, `dist/${file}`);
+
+// The texts of a language are one table; what the compiler infers names a package that is not installed.
+for (const file of declarations) {
+  if (!file.startsWith('locale/generated/')) continue;
+  writeFileSync(
+    `dist/${file}`,
+    "import type { Catalogue } from '../catalogues.js';\nexport declare const templates: Catalogue;\n",
+  );
+}
 
 const scripts = readdirSync('dist/embed')
   .filter((file) => file.endsWith('.js'))

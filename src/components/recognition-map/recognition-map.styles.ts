@@ -42,6 +42,10 @@ export const recognitionMapStyles = css`
     border: 1px solid var(--_line);
     border-radius: 1.4rem;
   }
+  [data-sign]::before {
+    content: attr(data-sign);
+    content: attr(data-sign) / '';
+  }
   .choice button {
     flex: auto;
     min-block-size: 2rem;
@@ -291,7 +295,7 @@ export const recognitionMapStyles = css`
   td {
     padding: 0.5rem 0.75rem 0.5rem 0;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: inherit;
     overflow-wrap: break-word;
   }
@@ -299,7 +303,7 @@ export const recognitionMapStyles = css`
     color: var(--_ink-2);
   }
   table button {
-    min-block-size: 1.75rem;
+    min-block-size: 1.5rem;
     padding: 0;
     border: 0;
     background: none;
@@ -375,7 +379,7 @@ export const recognitionMapStyles = css`
       inset-block-end: 0.25rem;
       inset-inline-start: 0;
     }
-    td:nth-child(n + 3) {
+    td:nth-child(5) {
       white-space: nowrap;
     }
     .map .card {

@@ -43,14 +43,15 @@ export function renderWorld(voice: Voice, world: World): TemplateResult {
       aria-label=${kind ? `${voice.name(act)}: ${words[kind]}` : nothing}
       aria-selected=${kind ? String(code === selected) : nothing}></path>`;
   };
+  const isEmpty = !world.places.some(({ code }) => kinds.has(code));
   const areas = world.places.filter(({ area }) => area);
   const dots = world.places.filter(({ area }) => !area);
   return html`<div
     class="stage ${world.view.isWorld ? '' : 'zoomed'}"
     part="map"
     dir="ltr"
-    role="listbox"
-    tabindex="0"
+    role=${isEmpty ? 'group' : 'listbox'}
+    tabindex=${isEmpty ? nothing : 0}
     aria-label=${titleWord()}
     aria-activedescendant=${active ? `at-${active}` : nothing}
     @click=${on.click}

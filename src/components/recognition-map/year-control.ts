@@ -30,7 +30,7 @@ export class YearControl {
       this.#set(to);
     };
     const button = (name: string, sign: string, press: () => void) =>
-      html`<button class="icon-button" aria-label=${name} @click=${press}>${sign}</button>`;
+      html`<button class="icon-button" aria-label=${name} data-sign=${sign} @click=${press}></button>`;
     return html`<div class="years">
       ${
         this.#timer

@@ -13,7 +13,7 @@ export function renderZoomBar(view: MapView, near: boolean): TemplateResult {
     africa: msg('Africa', { id: 'map.africa' }),
   });
   const button = (label: string, sign: string, press: () => void) =>
-    html`<button aria-label=${label} @click=${press}>${sign}</button>`;
+    html`<button aria-label=${label} data-sign=${sign} @click=${press}></button>`;
   return html`<div class="zoom">
     ${button(msg('Zoom in', { id: 'map.zoomIn' }), '+', () => {
       view.zoom(1);

@@ -1,0 +1,159 @@
+/** Every element has everything that an element has. The folder in src/components is what makes it one. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, it } from 'node:test';
+import { classOf, description, elementNames } from './published-package.mjs';
+
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const file = (path, what) => [existsSync(path), `Add ${path}: ${what}.`];
+const mention = (path, text, what = text) => [read(path).includes(text), `Add ${what} to ${path}.`];
+
+/** What an element must have: what it is called, and for an element whether it is there and what to do if not. */
+const PIECES = [
+  [
+    'class',
+    ({ name, stem, className }) =>
+      mention(`${stem}.ts`, `export class ${className} `, `class ${className} of <campaign-${name}>`),
+  ],
+  [
+    'tag for the manifest',
+    ({ name, stem }) =>
+      mention(`${stem}.ts`, ` * @customElement campaign-${name}\n`, `"@customElement campaign-${name}"`),
+  ],
+  ['styles', ({ stem }) => file(`${stem}.styles.ts`, 'its styles, used in `static styles`')],
+  ['definition', ({ name }) => mention(`src/define/${name}.ts`, `defineElement('campaign-${name}'`)],
+  [
+    'tag for TypeScript',
+    ({ name, className }) =>
+      mention(
+        `src/define/${name}.ts`,
+        `'campaign-${name}': ${className};`,
+        'its line of HTMLElementTagNameMap',
+      ),
+  ],
+  ['line in all definitions', ({ name }) => mention('src/define/all.ts', `import './${name}.js';`)],
+  [
+    'export from the index',
+    ({ name, className }) => [
+      new RegExp(`\\b${className}\\b[^;]*from './components/${name}/${name}\\.js'`).test(
+        read('src/index.ts'),
+      ),
+      `Add an export of ${className} to src/index.ts.`,
+    ],
+  ],
+  ['stories', ({ name }) => file(`stories/components/${name}.stories.ts`, 'a story for each of its states')],
+  [
+    'stories that are tested',
+    ({ name }) =>
+      mention(
+        'test/helpers/all-stories.ts',
+        `/components/${name}.stories.js'`,
+        `the stories of <campaign-${name}>`,
+      ),
+  ],
+  ['tests', ({ name }) => file(`test/components/${name}.test.ts`, 'tests of what a visitor notices')],
+  [
+    'entry for its class',
+    ({ name }) => entry(`./components/${name}.js`, `./dist/components/${name}/${name}`),
+  ],
+  ['entry for its definition', ({ name }) => entry(`./define/${name}.js`, `./dist/define/${name}`)],
+  [
+    'entry in the manifest',
+    ({ name, className }) => [
+      manifestTags().includes(`campaign-${name} ${className}`),
+      `<campaign-${name}> is not in dist/custom-elements.json: run "npm run build", and see its class comment.`,
+    ],
+  ],
+  [
+    'description in docs/api.md',
+    ({ name }) => [
+      read('docs/api.md').includes(`## \`<campaign-${name}>\``),
+      'Run "npm run build && npm run api" and commit docs/api.md.',
+    ],
+  ],
+];
+
+/** What an element that shows something has besides; the root shows nothing. */
+const SHOWING_PIECES = [
+  [
+    'contract',
+    ({ name }) =>
+      mention(
+        'test/components/contract.test.ts',
+        `tag: 'campaign-${name}'`,
+        `itKeepsTheContract({ tag: 'campaign-${name}', … })`,
+      ),
+  ],
+  ['script', ({ name }) => file(`src/embed/${name}.ts`, 'its script, like that of the banner')],
+  [
+    'entry for its script',
+    ({ name }) => [
+      description.exports[`./embed/${name}.js`] === `./dist/embed/${name}.js`,
+      `Add "./embed/${name}.js": "./dist/embed/${name}.js" to the exports in package.json.`,
+    ],
+  ],
+  [
+    'limit of its size',
+    ({ name }) => mention('scripts/sizes.mjs', `'embed/${name}.js'`, `a limit for embed/${name}.js`),
+  ],
+  [
+    'line in docs/sizes.md',
+    ({ name }) => [
+      read('docs/sizes.md').includes(`\`embed/${name}.js\``),
+      `embed/${name}.js has no line in docs/sizes.md: run "npm run build && npm run size" and commit it.`,
+    ],
+  ],
+];
+
+function entry(name, target) {
+  const { types, default: module } = description.exports[name] ?? {};
+  return [
+    types === `${target}.d.ts` && module === `${target}.js`,
+    `Add "${name}": { "types": "${target}.d.ts", "default": "${target}.js" } to the exports in package.json.`,
+  ];
+}
+
+function manifestTags() {
+  const { modules } = JSON.parse(read('dist/custom-elements.json') || '{ "modules": [] }');
+  return modules.flatMap(({ declarations }) => declarations.map(({ tagName, name }) => `${tagName} ${name}`));
+}
+
+for (const name of elementNames) {
+  const element = { name, stem: `src/components/${name}/${name}`, className: classOf(name) };
+  describe(`<campaign-${name}>`, () => {
+    for (const [piece, find] of [...PIECES, ...(name === 'root' ? [] : SHOWING_PIECES)]) {
+      it(`has its ${piece}`, () => {
+        const [there, advice] = find(element);
+        assert.ok(there, advice);
+      });
+    }
+  });
+}
+
+describe('every event', () => {
+  const events = readdirSync('src/events')
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => name !== 'event-types');
+  for (const name of events) {
+    for (const path of ['src/events/event-types.ts', 'src/index.ts']) {
+      it(`${name} is in ${path}`, () => {
+        const [there, advice] = mention(path, `/${name}.js'`, `the event of src/events/${name}.ts`);
+        assert.ok(there, advice);
+      });
+    }
+  }
+});
+
+describe('what belongs to no element', () => {
+  it('is not left behind in the exports', () => {
+    const named = Object.keys(description.exports)
+      .map((name) => /^\.\/(?:components|define|embed)\/([\w-]+)\.js$/.exec(name)?.[1])
+      .filter((name) => name && !['all', 'embed'].includes(name));
+    assert.deepEqual(
+      [...new Set(named)].sort(),
+      elementNames,
+      'Take entries of elements that are gone out of package.json.',
+    );
+  });
+});

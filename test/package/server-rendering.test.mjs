@@ -1,0 +1,92 @@
+/** Elements as a server writes them, in plain Node. Needs `npm run build` first. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { html as literally, unsafeStatic } from 'lit/static-html.js';
+import { elementNames } from './published-package.mjs';
+
+/** Words that each element shows of the default campaign. */
+const WORDS = {
+  banner: 'Justice for Khojaly',
+  gallery: 'class="rows"',
+  'pledge-button': 'part="base"',
+  'recognition-map': 'Acts by legislatures and other bodies',
+  root: '<slot></slot>',
+};
+
+const write = (template) => collectResult(render(template));
+const shadowOf = (markup) =>
+  /<template[^>]*>(.*)<\/template>/s.exec(markup)?.[1].replace(/<!--.*?-->/gs, '') ?? '';
+const wordsOf = (markup) =>
+  shadowOf(markup)
+    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/\s+/g, ' ');
+const element = (name) => unsafeStatic(`campaign-${name}`);
+
+describe('on a server', () => {
+  let campaign;
+  before(async () => {
+    assert.equal(globalThis.document, undefined, 'no page is needed');
+    await import('campaign-elements/define/all.js');
+    ({ justiceForKhojaly: campaign } = await import('campaign-elements/campaigns/justice-for-khojaly.js'));
+  });
+
+  for (const name of elementNames) {
+    describe(`<campaign-${name}>`, () => {
+      it('is written with its styles and its fallback where it has no document', async () => {
+        const tag = element(name);
+        const markup = await write(
+          literally`<${tag}><a href="https://example.org/">A real link</a></${tag}>`,
+        );
+        assert.match(markup, /<template shadowroot="open" shadowrootmode="open"/);
+        assert.match(shadowOf(markup), /<style>.*:host/s);
+        assert.match(wordsOf(markup), /<slot><\/slot>/);
+        assert.match(markup, /<a href="https:\/\/example\.org\/">A real link<\/a>/);
+      });
+
+      it('keeps its fallback where the document is still to be fetched', async () => {
+        const tag = element(name);
+        const markup = await write(literally`<${tag} src="/campaign.json" theme="dark">Fallback</${tag}>`);
+        assert.match(wordsOf(markup), /<slot><\/slot>/);
+        assert.match(markup, /src="\/campaign\.json"/);
+      });
+
+      it('shows the document that it is given, for every visitor', async () => {
+        const tag = element(name);
+        for (let visitor = 0; visitor < 2; visitor++) {
+          const markup = await write(literally`<${tag} .campaign=${campaign}></${tag}>`);
+          assert.ok(
+            wordsOf(markup).includes(WORDS[name]),
+            `visitor ${visitor + 1}: ${wordsOf(markup).slice(0, 400)}`,
+          );
+        }
+      });
+    });
+  }
+
+  it('shows a document as it is published, too', async () => {
+    const published = JSON.parse(readFileSync('dist/campaigns/justice-for-khojaly.json', 'utf8'));
+    const markup = await write(html`<campaign-banner .campaign=${published}></campaign-banner>`);
+    assert.ok(wordsOf(markup).includes(WORDS.banner));
+  });
+
+  it('writes in the language of the element, once that is registered', async () => {
+    const { registerLocale } = await import('campaign-elements');
+    registerLocale('de', (await import('campaign-elements/locales/de.js')).templates);
+    const german = wordsOf(
+      await write(html`<campaign-banner lang="de" .campaign=${campaign}></campaign-banner>`),
+    );
+    const english = wordsOf(await write(html`<campaign-banner .campaign=${campaign}></campaign-banner>`));
+    assert.match(german, /lang="de" dir="ltr"/);
+    assert.match(german, /Mehr erfahren/);
+    assert.match(english, /Learn more/);
+  });
+
+  it('writes from right to left where the language does', async () => {
+    const markup = await write(html`<campaign-banner lang="ar" .campaign=${campaign}></campaign-banner>`);
+    assert.match(wordsOf(markup), /lang="ar" dir="rtl"/);
+  });
+});
