@@ -33,6 +33,7 @@ export default defineConfig(
       'storybook-static/',
       'src/locale/generated/',
       'scripts/bench/node_modules/',
+      'test/package/types/',
     ],
   },
   js.configs.recommended,

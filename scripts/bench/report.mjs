@@ -23,8 +23,7 @@ function limits(at) {
  */
 export function report({ pages, at, rounds, chromium }) {
   const row = (...cells) => `| ${cells.join(' | ')} |`;
-  const names = Object.keys(pages).filter((name) => name !== 'empty');
-  const table = names.map((name) => {
+  const table = Object.keys(pages).map((name) => {
     const [full, slow] = [at[1][name], at[4][name]];
     const bytes = brotli(htmlOf(pages[name])) + brotli(pages[name].js) + brotli(pages[name].css);
     return row(
@@ -55,7 +54,7 @@ Compare the rows with each other, not with another computer's.
 - Medians. The pages take turns, each visit in a fresh browser context, without and with the processor slowed down four times. One local server, no network.
 - CPU is the time of the main thread, not the clock's, from the start of the navigation until 400 ms after the page has loaded, less that of an empty page. Blocking is what tasks take beyond 50 ms each, by the same time.
 - First frame is the first contentful paint, by the clock; no page has anything to paint but its map.
-- Nodes are elements in the body, shadow roots included. Bytes are HTML, script and style sheet, each brotli 11.
+- Nodes are elements in the body but scripts, shadow roots included. Bytes are HTML, script and style sheet, each brotli 11.
 - Everybody marks the countries that the default campaign marks, at 900 pixels. The peers' scripts are made with the same tools as ours and carry their own style sheets; d3 draws world-atlas 110m.
 - "Static SVG" is the picture that ours has drawn, in the HTML. "Static element" is all of ours in the HTML, with buttons, legend and words, which the other pages do not have; neither runs a script.
 `;

@@ -21,7 +21,7 @@ export async function visit(browser, { url, warmUp, rate }) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     performance.mark('settled');
     const count = (root) =>
-      [...root.querySelectorAll('*')].reduce(
+      [...root.querySelectorAll(':not(script)')].reduce(
         (sum, { shadowRoot }) => sum + 1 + (shadowRoot ? count(shadowRoot) : 0),
         0,
       );

@@ -4,17 +4,23 @@ import { basename, dirname, join } from 'node:path';
 /** What no element shows: it is in the published document, not in a script. */
 const NOT_SHOWN = {
   header: ['organiser', 'motto', 'launched'],
-  recognitions: ['summary', 'evidenceNote'],
+  recognitions: ['summary', 'evidenceNote', 'wordingTerms'],
   'recognition-sources': ['kind', 'extentRead', 'note'],
   'other-sources': ['kind', 'extentRead', 'note'],
+  // The caption says what a drawing shows, in eight languages; saying it twice would be read out twice.
+  gallery: ['alt'],
+  // The default campaign has no collector: nothing is signed, and nobody receives anything.
+  pledge: ['recipient', 'statement'],
 };
 /** Files of sources, in the order in which they are numbered. */
 const SOURCES = ['recognition-sources', 'other-sources'];
+/** Other files whose records are known by number. */
+const NUMBERED = ['recognitions', 'not-counted'];
 
 /**
  * Carries the default campaign's lists as columns of text, one after the other, which compress a tenth better than
- * records do; `src/embed/unpack-records.ts` makes the records again. Source ids are only references: they become
- * numbers.
+ * records do; `src/embed/unpack-records.ts` makes the records again. Ids of sources, acts and what is not counted are
+ * only references: they become numbers. Sources stand beside their like, which compresses better, too.
  */
 export function packJson() {
   return {
@@ -29,13 +35,18 @@ export function packJson() {
         return { code: `export default ${JSON.stringify(value)};`, map: null };
       }
       const numbers = sourceNumbers(dirname(id));
+      if (SOURCES.includes(name)) value.sort((a, b) => numbers.get(a.id) - numbers.get(b.id));
       const records = value.map((record) => {
         const entries = Object.entries(record).filter(([field]) => !hidden.includes(field));
         const kept = Object.fromEntries(entries);
         if (kept.sources) kept.sources = kept.sources.map((source) => numbers.get(source).toString(36));
         return kept;
       });
-      const first = SOURCES.includes(name) ? numbers.get(value[0].id) : undefined;
+      const first = SOURCES.includes(name)
+        ? numbers.get(value[0].id)
+        : NUMBERED.includes(name)
+          ? 0
+          : undefined;
       if (first !== undefined) for (const record of records) delete record.id;
       const { columns, packed } = pack(records);
       const values = [columns, records.length, packed, first].filter((argument) => argument !== undefined);
@@ -49,7 +60,12 @@ export default /* @__PURE__ */ unpackRecords(${values.map((argument) => JSON.str
 }
 
 function sourceNumbers(folder) {
-  const sources = SOURCES.flatMap((name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')));
+  const like = ({ perspective, publisher }) => JSON.stringify([perspective, publisher]);
+  const sources = SOURCES.flatMap((name) =>
+    JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')).sort((a, b) =>
+      like(a) < like(b) ? -1 : 1,
+    ),
+  );
   return new Map(sources.map(({ id }, index) => [id, index]));
 }
 

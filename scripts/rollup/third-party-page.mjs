@@ -8,6 +8,29 @@
  */
 const POLICY = 'campaign-elements';
 
+/**
+ * Lit's own keeps a way for browsers without adopted style sheets, which could not show these elements anyway; and
+ * our styles hold no values.
+ */
+const CSS_TAG = `
+export class CSSResult {
+  constructor(cssText) {
+    this.cssText = cssText;
+  }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+}
+export const css = ([cssText]) => new CSSResult(cssText);
+export const unsafeCSS = (cssText) => new CSSResult(cssText);
+export const getCompatibleStyle = (style) => style;
+export const supportsAdoptingStyleSheets = true;
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+};
+`;
+
 const EDITS = [
   {
     file: /lit-html\/lit-html\.js$/,
@@ -39,6 +62,7 @@ const EDITS = [
     file: /@lit\/localize\/internal\/id-generation\.js$/,
     pairs: [[/[\s\S]+/, "export const generateMsgId = () => '';"]],
   },
+  { file: /@lit\/reactive-element\/css-tag\.js$/, pairs: [[/[\s\S]+/, CSS_TAG]] },
 ];
 
 export function thirdPartyPage() {

@@ -6,7 +6,7 @@ import { defineElement } from '../define/define-element.js';
 import { THEMES } from '../internal/campaign-element.js';
 import { setPageSettings } from '../internal/page-settings.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { LANGUAGES, languageOf, type Language } from '../locale/languages.js';
+import { LANGUAGE_CODES, languageOf, type Language } from '../locale/languages.js';
 import { registerLocale } from '../locale/catalogues.js';
 import { catalogues, version } from './build-constants.js';
 import { mountTwins } from './mount-twins.js';
@@ -75,7 +75,7 @@ function readSettings(tag: OwnTag) {
   const { lang, theme, partner } = tag.options;
   const knownTheme = THEMES.find((name) => name === theme);
   if (lang && !languageOf(lang)) {
-    warnOnce(`data-lang="${lang}" is not known; use one of ${Object.keys(LANGUAGES).join(', ')}.`);
+    warnOnce(`data-lang="${lang}" is not known; use one of ${LANGUAGE_CODES.join(', ')}.`);
   }
   if (theme && !knownTheme) warnOnce(`data-theme="${theme}" is not known; use one of ${THEMES.join(', ')}.`);
   setPageSettings({

@@ -17,9 +17,11 @@ function decode(): void {
   let country = '';
   for (const [, prefix, suffix = '', text = ''] of WORLD.matchAll(/([A-Z]+-)?([A-Z]+)([^A-Z]+)/g)) {
     country = prefix ?? country;
-    const [x = 0, y = 0] = text.split(' ').map(Number);
     if (text.includes('l')) shapes.set(suffix, `M${text.replaceAll('m', 'zm')}z`);
-    else points.set(country + suffix, [x, y]);
+    else {
+      const [x = 0, y = 0] = text.split(' ').map(Number);
+      points.set(country + suffix, [x, y]);
+    }
   }
 }
 

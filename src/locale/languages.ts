@@ -1,4 +1,7 @@
-/** Languages of the interface, each with its own name. English is the source language. */
+/** Languages of the interface. English is the source language. */
+export const LANGUAGE_CODES = ['en', 'az', 'tr', 'ru', 'fr', 'de', 'es', 'ar'] as const;
+
+/** Each with its own name. */
 export const LANGUAGES = {
   en: 'English',
   az: 'Azərbaycanca',
@@ -8,16 +11,16 @@ export const LANGUAGES = {
   de: 'Deutsch',
   es: 'Español',
   ar: 'العربية',
-} as const;
+} as const satisfies Record<Language, string>;
 
-export type Language = keyof typeof LANGUAGES;
+export type Language = (typeof LANGUAGE_CODES)[number];
 export const SOURCE_LANGUAGE = 'en' satisfies Language;
 const RIGHT_TO_LEFT = /^(ar|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** The interface language that serves a language tag, or undefined: "de-AT" is served by "de". */
 export function languageOf(tag: string | null | undefined): Language | undefined {
-  const base = tag?.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(LANGUAGES, base) ? (base as Language) : undefined;
+  const base = tag?.toLowerCase().split('-')[0];
+  return LANGUAGE_CODES.find((code) => code === base);
 }
 
 export function directionOf(tag: string): 'ltr' | 'rtl' {

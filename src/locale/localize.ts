@@ -6,7 +6,7 @@
  */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { catalogueOf } from './catalogues.js';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from './languages.js';
+import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from './languages.js';
 
 export { msg } from '@lit/localize/init/install.js';
 export { str } from '@lit/localize/internal/str-tag.js';
@@ -17,7 +17,7 @@ let current: Language = SOURCE_LANGUAGE;
 
 configureReentrantLocalization({
   sourceLocale: SOURCE_LANGUAGE,
-  targetLocales: Object.keys(LANGUAGES),
+  targetLocales: [...LANGUAGE_CODES],
   getLocale: () => current,
   // A missing catalogue falls back to English: the runtime accepts undefined, its typing does not say so.
   loadLocaleSync: catalogueOf as LoadLocale,

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { shareSection, type CampaignDocument } from '../../campaign/schema.js';
+import type { CampaignDocument } from '../../campaign/schema.js';
 import {
   CampaignBannerDismissedEvent,
   CampaignBannerDismissEvent,
@@ -14,6 +14,7 @@ import {
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
 import { dayIn, isAnniversarySeason, yearsSince } from '../../internal/anniversary.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
+import { onServer } from '../../internal/on-server.js';
 import { formatYears } from '../../internal/intl.js';
 import { recall, remember } from '../../internal/memory.js';
 import { findDesk, onDesksChange } from '../../internal/pledge-desk.js';
@@ -69,7 +70,6 @@ export class CampaignBanner extends CampaignElement {
     dismissed: { state: true },
   };
   static override styles: CSSResultGroup = [super.styles, bannerStyles];
-  static override readonly sections = [shareSection];
 
   /** Where it stands: in the text, fixed to an edge of the screen, or in a dialog that opens by itself. */
   declare placement: BannerPlacement;
@@ -136,7 +136,7 @@ export class CampaignBanner extends CampaignElement {
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | typeof nothing {
-    if (this.#whyHidden(doc)) return nothing;
+    if (this.#isHidden(doc)) return nothing;
     const { placement } = this;
     if (placement === 'dialog') {
       return html`<dialog
@@ -208,24 +208,25 @@ export class CampaignBanner extends CampaignElement {
     </button>`;
   }
 
-  /** Why there is nothing to show, or undefined. */
-  #whyHidden(doc: CampaignDocument): string | undefined {
-    if (this.dismissed) return 'dismissed';
+  /** Whether there is nothing to show; claims the campaign's place on the page where there is. */
+  #isHidden(doc: CampaignDocument): boolean {
+    if (this.dismissed) return true;
     const now = Date.now();
     const { anniversary } = doc;
     if (this.schedule === 'anniversary') {
       const season = anniversary && isAnniversarySeason(anniversary.day, dayIn(anniversary.timeZone, now));
-      if (!season) return 'not the season';
+      if (!season) return true;
     }
     if (!this.#opened && this.rememberDays > 0) {
       const since = Number(recall(this.#memoryKey(doc)));
-      if (since && now - since < this.rememberDays * DAY) return 'remembered';
+      if (since && now - since < this.rememberDays * DAY) return true;
     }
+    if (onServer) return false; // many pages are made there, each with its own banner
     const other = onShow.get(doc.id);
-    if (other && other !== this) return 'another banner is on show';
+    if (other && other !== this) return true;
     onShow.set(doc.id, this);
     this.#claimed = doc.id;
-    return undefined;
+    return false;
   }
 
   #open(dialog: HTMLDialogElement) {

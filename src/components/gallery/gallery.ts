@@ -226,7 +226,7 @@ export class CampaignGallery extends CampaignElement {
     };
     return html`<div class="tile instead ${covered ? 'veil' : ''}" part=${covered ? 'veil' : 'tile'}>
       ${covered ? html`<span>${msg('This image may be distressing', { id: 'gallery.distressing' })}</span>` : nothing}
-      <span class=${covered ? 'visually-hidden' : ''}>${this.text(picture.alt)}</span>
+      <span class=${covered ? 'visually-hidden' : ''}>${this.text(picture.alt || picture.caption)}</span>
       <button class="button quiet small" @click=${act}>
         ${covered ? msg('Show image', { id: 'gallery.show' }) : msg('Try again', { id: 'tryAgain' })}
       </button>
@@ -258,7 +258,7 @@ export class CampaignGallery extends CampaignElement {
     };
     return html`<label class="memory muted">
       <input type="checkbox" .checked=${this.#covers.remembers} @change=${change} />
-      ${msg('Remember my choice on this device', { id: 'gallery.remember' })}
+      ${msg('Remember this on this device', { id: 'remember' })}
     </label>`;
   }
 

@@ -11,6 +11,7 @@ import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request
 import { CampaignPledgedEvent } from '../../events/campaign-pledged.js';
 import { dayIn } from '../../internal/anniversary.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
+import { onServer } from '../../internal/on-server.js';
 import { formatTime } from '../../internal/intl.js';
 import { recall, remember } from '../../internal/memory.js';
 import { pageSettings } from '../../internal/page-settings.js';
@@ -327,7 +328,7 @@ export class CampaignPledgeButton extends CampaignElement {
           ? html`<label class="consent"
             ><input type="checkbox" .checked=${!!recall(pledgedKey(doc.id))} @change=${this.#remember} />${msg(
               'Remember this on this device',
-              { id: 'pledge.remember' },
+              { id: 'remember' },
             )}</label
           >`
           : nothing
@@ -359,6 +360,7 @@ export class CampaignPledgeButton extends CampaignElement {
   }
 
   #renderSharing(doc: CampaignDocument) {
+    if (onServer) return nothing; // what a device can do is known only there
     const address = doc.share?.url ?? doc.url;
     const url = sharedUrl(address, this.docUrl);
     if (!url) return nothing;

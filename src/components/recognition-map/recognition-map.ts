@@ -10,6 +10,7 @@ import { notCountedSection, recognitions, type Act, type CampaignDocument } from
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
+import { onServer } from '../../internal/on-server.js';
 import { regionName } from '../../internal/intl.js';
 import { textFor } from '../../internal/text.js';
 import { msg, str } from '../../locale/localize.js';
@@ -466,5 +467,5 @@ function whenIdle(task: () => void): void {
 }
 
 function isSavingData(): boolean {
-  return !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  return !onServer && !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 }

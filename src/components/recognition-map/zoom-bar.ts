@@ -15,10 +15,10 @@ export function renderZoomBar(view: MapView, near: boolean): TemplateResult {
   const button = (label: string, sign: string, press: () => void) =>
     html`<button aria-label=${label} data-sign=${sign} @click=${press}></button>`;
   return html`<div class="zoom">
-    ${button(msg('Zoom in', { id: 'map.zoomIn' }), '+', () => {
+    ${button(msg('Zoom in', { id: 'zoomIn' }), '+', () => {
       view.zoom(1);
     })}
-    ${button(msg('Zoom out', { id: 'map.zoomOut' }), '−', () => {
+    ${button(msg('Zoom out', { id: 'zoomOut' }), '−', () => {
       view.zoom(-1);
     })}
     ${button(msg('Whole world', { id: 'map.world' }), '↺', () => {
