@@ -1,6 +1,8 @@
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { demoCampaign } from './campaign.mjs';
 
 /**
@@ -32,4 +34,19 @@ export async function demoServer({ port = 0, data = '.campaign-data', onFailure 
       await store.close();
     },
   };
+}
+
+/** Alone: `node demo/server.mjs --port 8787 --data .campaign-data`, after a build. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } });
+  const stop = (message) => {
+    console.error(message);
+    process.exit(1);
+  };
+  const server = await demoServer({
+    port: Number(values.port ?? 8787),
+    ...(values.data && { data: values.data }),
+    onFailure: () => stop('Pledges can no longer be stored: stopped.'),
+  }).catch((error) => stop(error.message));
+  console.log(server.url);
 }

@@ -93,11 +93,16 @@ const inItsLanguage = (id, title) =>
 const PRECISION = { year: 4, month: 7, day: 10 };
 const LEVEL = { supranational: 'international' };
 
+/** Chromium knows no Azerbaijani names of countries: those of the Unicode CLDR, which Node has, travel along. */
+const azerbaijani = new Intl.DisplayNames('az', { type: 'region' });
+const withAzerbaijaniName = ({ jurisdiction, isoCode }) =>
+  /^[A-Z]{2}$/.test(isoCode ?? '') ? { en: jurisdiction, az: azerbaijani.of(isoCode) } : jurisdiction;
+
 function act(fact) {
   return known({
     id: fact.id,
     code: fact.isoCode ?? fact.orgCode,
-    jurisdiction: fact.jurisdiction,
+    jurisdiction: withAzerbaijaniName(fact),
     level: LEVEL[fact.level] ?? fact.level,
     body: fact.body,
     chamber: fact.chamber,

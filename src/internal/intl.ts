@@ -17,17 +17,40 @@ function kept<Formatter>(key: string, make: () => Formatter): Formatter {
 /** English dates are written day first, as the campaign's texts write them, unless a region says otherwise. */
 const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
+/**
+ * Chromium has no data for Azerbaijani and would write "1992 M02 25" and "12,345.6": dates and years are written here,
+ * and numbers as Turkish does, which is the same.
+ */
+const lacksAzerbaijani = (locale: string) =>
+  locale.startsWith('az') && kept('az', () => [new Intl.NumberFormat('az').format(0.5) === '0.5'])[0];
+const AZERBAIJANI_MONTHS =
+  'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
+const numeric = (locale: string) => (lacksAzerbaijani(locale) ? 'tr' : locale);
+
+function azerbaijaniDate(date: string, until = ''): string {
+  const [year, month, day] = date.split('-');
+  const [lastYear, lastMonth, lastDay] = until.split('-');
+  const words = (...parts: (string | number | undefined)[]) => parts.filter(Boolean).join(' ');
+  const name = (number: string | undefined) => number && AZERBAIJANI_MONTHS[Number(number) - 1];
+  if (!until) return words(Number(day ?? 0), name(month), year);
+  return lastYear === year && lastMonth === month && day
+    ? words(`${Number(day)}–${Number(lastDay)}`, name(month), year)
+    : `${azerbaijaniDate(date)} – ${azerbaijaniDate(until)}`;
+}
+
 export function formatNumber(locale: string, value: number): string {
-  return kept(`n${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+  return kept(`n${locale}`, () => new Intl.NumberFormat(numeric(locale))).format(value);
 }
 
 /** "34 years", with the plural form of the language. */
 export function formatYears(locale: string, years: number): string {
+  if (lacksAzerbaijani(locale)) return `${years} il`;
   const options = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
   return kept(`y${locale}`, () => new Intl.NumberFormat(locale, options)).format(years);
 }
 
 export function formatList(locale: string, items: readonly string[]): string {
+  if (lacksAzerbaijani(locale)) return items.join(', ');
   return kept(`l${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }
 
@@ -52,6 +75,7 @@ const PRECISION = {
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the calendar day, in no time zone.
  */
 export function formatDate(locale: string, date: string, until?: string): string {
+  if (lacksAzerbaijani(locale)) return azerbaijaniDate(date, until);
   const precision = PRECISION[date.length as keyof typeof PRECISION];
   const format = kept(
     `d${locale}${date.length}`,
@@ -60,10 +84,13 @@ export function formatDate(locale: string, date: string, until?: string): string
   const start = Date.parse(date);
   return until ? format.formatRange(start, Date.parse(until)) : format.format(start);
 }
+
 /** A moment to the minute, in the reader's own time zone. */
 export function formatTime(locale: string, moment: Date): string {
+  // In digits a date is the same in Turkish.
+  const dateStyle = lacksAzerbaijani(locale) ? 'short' : 'medium';
   return kept(
     `t${locale}`,
-    () => new Intl.DateTimeFormat(regional(locale), { dateStyle: 'medium', timeStyle: 'short' }),
+    () => new Intl.DateTimeFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),
   ).format(moment);
 }

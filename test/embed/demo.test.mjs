@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before, describe, it } from 'node:test';
+import { chromium } from 'playwright';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
+import { shown } from './partner-page.mjs';
+
+const data = mkdtempSync(join(tmpdir(), 'campaign-demo-'));
+let browser;
+let server;
+
+async function start() {
+  const child = spawn('node', ['demo/server.mjs', '--port', '0', '--data', data], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk) => (errors += chunk));
+  const ended = once(child, 'close').then(([code]) => ({ code, errors }));
+  const line = once(createInterface({ input: child.stdout }), 'line').then(([url]) => ({ url }));
+  return { child, ended, ...(await Promise.race([line, ended])) };
+}
+
+async function open() {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('console', (message) => errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(server.url);
+  await shown(page);
+  return { page, errors };
+}
+
+const count = async () => {
+  const response = await fetch(`${server.url}collector/pledges/count?campaign=justice-for-khojaly`);
+  return (await response.json()).count;
+};
+
+async function pledge(page, email, press) {
+  const button = page.locator('campaign-pledge-button');
+  await button.getByRole('button').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('A. Reader');
+  await dialog.getByRole('textbox', { name: 'Email' }).fill(email);
+  await dialog.getByRole('combobox').selectOption('AZ');
+  for (const box of await dialog.getByRole('checkbox').all()) {
+    if ((await box.getAttribute('required')) !== null) await box.check();
+  }
+  await press(dialog.getByRole('button', { name: 'Sign' }));
+  await dialog.getByText('Your pledge is confirmed').waitFor();
+}
+
+describe('the demonstration', () => {
+  before(async () => {
+    browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
+    server = await start();
+    assert.ok(server.url, server.errors);
+  });
+  after(async () => {
+    await browser.close();
+    server.child.kill('SIGKILL');
+    await server.ended;
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('shows the partner’s page with nothing on the console', async () => {
+    const { page, errors } = await open();
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('stores a pledge made in a browser: it is there after the server was killed and started again', async () => {
+    const { page, errors } = await open();
+    await pledge(page, 'reader@example.org', (sign) => sign.click());
+    assert.deepEqual(errors, []);
+    await page.close();
+    server.child.kill('SIGKILL');
+    await server.ended;
+    server = await start();
+    assert.equal(await count(), 1);
+  });
+
+  it('counts it once, pressed twice and pledged twice', async () => {
+    const { page } = await open();
+    await pledge(page, 'Reader@Example.org ', (sign) => sign.dblclick());
+    await page.close();
+    assert.equal(await count(), 1);
+  });
+
+  it('refuses a second server on the same folder, and the first goes on', async () => {
+    const second = await start();
+    assert.equal(second.url, undefined);
+    const { code, errors } = await second.ended;
+    assert.equal(code, 1);
+    assert.match(errors, /in use|another|already/i);
+    assert.equal(await count(), 1);
+  });
+});
