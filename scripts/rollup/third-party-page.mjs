@@ -2,9 +2,11 @@
  * Makes the bundled Lit safe on somebody else's page. Each edit must find its text, so that an upgrade of Lit that
  * moves it stops the build instead of the partner's page.
  *
- * - Lit keeps globals whose names an element's id on the page can shadow: they get names of ours.
+ * - Lit keeps globals, for versions, polyfills and hydration, whose names an element's id on the page can shadow: a
+ *   script needs none of them.
  * - A page's policy, or a Lit of its own, may refuse the Trusted Types policy name "lit-html": ours has its own.
- * - `<img name="createTreeWalker">` shadows the method of `document`: the prototype's is called instead.
+ * - `<img name="createTreeWalker">` shadows the method of `document`: the prototype's is called instead, by our own
+ *   code too.
  */
 const POLICY = 'campaign-elements';
 
@@ -36,8 +38,8 @@ const EDITS = [
     file: /lit-html\/lit-html\.js$/,
     pairs: [
       [/createPolicy\("lit-html"/, `createPolicy("${POLICY}"`],
-      [/\blitHtmlVersions\b/g, 'campaignElementsHtmlVersions'],
-      [/\blitHtmlPolyfillSupport\b/g, 'campaignElementsHtmlPolyfill'],
+      [/\w\.litHtmlPolyfillSupport\b/, 'undefined'],
+      [/\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
       // `l` is what the published file calls `document`.
       [/\bl\.(create\w+)\(/g, 'Document.prototype.$1.call(l,'],
       [/\((\w\?\.creationScope\?\?l)\)\.importNode\(/, 'Document.prototype.importNode.call($1,'],
@@ -46,15 +48,19 @@ const EDITS = [
   {
     file: /@lit\/reactive-element\/reactive-element\.js$/,
     pairs: [
-      [/\breactiveElementVersions\b/g, 'campaignElementsReactiveVersions'],
-      [/\breactiveElementPolyfillSupport\b/g, 'campaignElementsReactivePolyfill'],
+      [/\w\.reactiveElementPolyfillSupport\b/, 'undefined'],
+      [/\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+      // What decorators leave for each other; ours are plain properties.
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap/, '0'],
+      [/this\[Symbol\.metadata\]/, 'null'],
     ],
   },
   {
     file: /lit-element\/lit-element\.js$/,
     pairs: [
-      [/\blitElementVersions\b/g, 'campaignElementsElementVersions'],
-      [/\blitElementPolyfillSupport\b/g, 'campaignElementsElementPolyfill'],
+      [/\w\.litElementHydrateSupport\b/, 'undefined'],
+      [/\w\.litElementPolyfillSupport\b/, 'undefined'],
+      [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
     ],
   },
   {
@@ -70,6 +76,15 @@ export function thirdPartyPage() {
     name: 'third-party-page',
     transform(code, id) {
       const edit = EDITS.find(({ file }) => file.test(id));
+      if (id.includes('/build/')) {
+        return {
+          code: code.replace(
+            /\bdocument\.(createElement|querySelector)\(/g,
+            'Document.prototype.$1.call(document,',
+          ),
+          map: null,
+        };
+      }
       if (!edit) return null;
       for (const [pattern, replacement] of edit.pairs) {
         const next = code.replace(pattern, replacement);

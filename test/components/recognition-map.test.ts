@@ -5,6 +5,7 @@ import type { Act } from '../../src/campaign/schema.js';
 import { neighbour, placesOf } from '../../src/components/recognition-map/acts.js';
 import type { CampaignRecognitionMap } from '../../src/components/recognition-map/recognition-map.js';
 import { codes } from '../../src/geography/geography.js';
+import { LANGUAGE_CODES } from '../../src/locale/languages.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
 
 let made = 0;
@@ -192,25 +193,46 @@ describe('<campaign-recognition-map>', () => {
 
     it('says how many acts are shown, of which date, and where the borders are from', async () => {
       const element = await show();
-      await waitUntil(
-        () => textOf(one(element, '.notes')).includes('2 January 2026'),
-        'the date is written out',
-      );
       const notes = textOf(one(element, '.notes'));
       expect(notes).to.include('Acts shown: 9');
       expect(notes).to.include('Natural Earth').and.include('Borders are not an opinion.');
     });
 
-    it('makes at most 80 elements for the default campaign', async () => {
-      const element = await show({}, defaultCampaign);
-      expect(all(element, '*').length).to.be.at.most(80);
-      expect(all(element, '[role="option"]').length).to.be.greaterThan(25);
+    it('writes the date and the names in its language out when the visitor comes near', async () => {
+      const element = await show({ lang: 'de' });
+      const label = () => one(element, 'path[data-code="FR"]').getAttribute('aria-label');
+      expect(textOf(one(element, 'time'))).to.include('2026-01-02');
+      expect(label()).to.match(/^France: /);
+      one(element, '.frame').dispatchEvent(new PointerEvent('pointerenter'));
+      await element.updateComplete;
+      expect(textOf(one(element, 'time'))).to.include('2. Januar 2026');
+      expect(label()).to.match(/^Frankreich: /);
+    });
+
+    it('writes them out at once where a card is open', async () => {
+      const element = await show({ selected: 'ES', lang: 'de' });
+      expect(textOf(one(element, 'time'))).to.include('2. Januar 2026');
+      expect(textOf(cardOf(element)?.querySelector('h3'))).to.equal('Spanien');
+    });
+
+    it('marks the name of an organisation with its language', async () => {
+      const element = await show({ lang: 'de' });
+      expect(one(element, '.strip button').lang).to.equal('en');
+    });
+
+    it('makes at most 80 elements for the default campaign, in every language', async () => {
+      for (const lang of LANGUAGE_CODES) {
+        const element = await show({ lang }, defaultCampaign);
+        expect(all(element, '*').length, lang).to.be.at.most(80);
+        expect(all(element, '[role="option"]').length).to.be.greaterThan(25);
+        fixtureCleanup();
+      }
     });
 
     it('takes its place at once and then moves nothing', async () => {
       const element = await show({}, defaultCampaign);
       const { height } = element.getBoundingClientRect();
-      element.dispatchEvent(new PointerEvent('pointerenter'));
+      one(element, '.frame').dispatchEvent(new PointerEvent('pointerenter'));
       await element.updateComplete;
       expect(element.getBoundingClientRect().height).to.equal(height);
     });

@@ -67,6 +67,7 @@ export async function startPartner() {
       });
       const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       const log = { console: [], requests: [], errors: [], violations: [] };
       page.on('console', (message) => log.console.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => log.errors.push(error.message));

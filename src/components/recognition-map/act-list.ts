@@ -17,11 +17,11 @@ const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 export function listed(voice: Voice, acts: readonly Act[], { query, sort, descending }: ListState): Act[] {
   const sought = bare(query.trim());
   const compare = new Intl.Collator(voice.locale).compare;
-  const key = (act: Act) => (sort === 'name' ? voice.name(act) + act.date : act.date);
+  const key = (act: Act) => (sort === 'name' ? voice.name(act).value + act.date : act.date);
   return acts
     .filter((act) =>
       bare(
-        `${voice.name(act)} ${voice.plain(act.jurisdiction)} ${voice.plain(act.body)} ${act.code}`,
+        `${voice.name(act).value} ${voice.plain(act.jurisdiction)} ${voice.plain(act.body)} ${act.code}`,
       ).includes(sought),
     )
     .sort((a, b) => compare(key(a), key(b)) * (descending ? -1 : 1));

@@ -49,6 +49,7 @@ export interface Place {
   /** An area, or a line without length that is drawn as a dot. */
   readonly path: string;
   readonly area: boolean;
+  /** Where keys and pointers find it; that of an area is worked out when first asked for. */
   readonly point: Point;
 }
 
@@ -59,8 +60,19 @@ export function placesOf(acts: readonly Act[]): Place[] {
     const { code } = act;
     const kind = kinds.get(code);
     const shape = kind && kind !== 'dot' ? shapeOf(code) : undefined;
-    const point = shape ? middleOf(shape) : kind && pointOf(code);
-    return point ? { code, act, path: shape ?? `M${point.join(' ')}h0`, area: !!shape, point } : [];
+    let point = !shape && kind ? pointOf(code) : undefined;
+    const path = shape ?? (point && `M${point.join(' ')}h0`);
+    return path
+      ? {
+          code,
+          act,
+          path,
+          area: !!shape,
+          get point() {
+            return (point ??= middleOf(path));
+          },
+        }
+      : [];
   });
 }
 

@@ -24,6 +24,7 @@ export const recognitionMapStyles = css`
   }
   .bar,
   .choice,
+  .zoom,
   .years,
   .strip,
   .legend {
@@ -44,7 +45,6 @@ export const recognitionMapStyles = css`
   }
   [data-sign]::before {
     content: attr(data-sign);
-    content: attr(data-sign) / '';
   }
   .choice button {
     flex: auto;
@@ -66,7 +66,6 @@ export const recognitionMapStyles = css`
     position: relative;
   }
   .stage {
-    overflow: hidden;
     touch-action: pan-y;
     outline-offset: -3px;
   }
@@ -85,40 +84,37 @@ export const recognitionMapStyles = css`
   .stage path {
     vector-effect: non-scaling-stroke;
   }
+  .full {
+    --_mark: var(--_accent);
+  }
+  .unclear {
+    --_mark: var(--_pale);
+  }
   [role='option'] {
     cursor: pointer;
   }
   .area {
     stroke: var(--_surface);
     stroke-width: 0.6px;
-  }
-  .area.none {
-    fill: var(--_land);
-  }
-  .area.full {
-    fill: var(--_accent);
-  }
-  .area.unclear {
-    fill: var(--_pale);
+    fill: var(--_mark, var(--_land));
   }
   .area.committee {
+    fill: inherit;
     stroke: var(--_accent);
   }
   .stage .hatch {
+    fill: none;
     stroke: var(--_accent);
     stroke-width: 2px;
     vector-effect: none;
   }
   .dot {
     fill: none;
-    stroke: var(--_ember);
+    stroke: var(--_mark, var(--_ember));
     stroke-width: 8px;
   }
-  .dot.full {
-    stroke: var(--_accent);
-  }
-  .dot.unclear {
-    stroke: var(--_pale);
+  .dot.committee {
+    stroke: inherit;
   }
   .dot.none {
     display: none;
@@ -151,11 +147,10 @@ export const recognitionMapStyles = css`
     pointer-events: none;
   }
   .zoom {
-    display: flex;
-    gap: 0.25rem;
     padding: 0.5rem 1rem;
   }
   .zoom > * {
+    inline-size: auto;
     min-inline-size: 2rem;
     block-size: 2rem;
     padding: 0 0.4em;
@@ -190,21 +185,15 @@ export const recognitionMapStyles = css`
     block-size: 0.8rem;
     margin-inline-end: 0.45rem;
     border-radius: 3px;
-    background: var(--_swatch, var(--_land));
+    background: var(--_mark, var(--_land));
     vertical-align: -1px;
     forced-color-adjust: none;
   }
-  .legend .full {
-    --_swatch: var(--_accent);
-  }
-  .legend .unclear {
-    --_swatch: var(--_pale);
-  }
   .legend .committee {
-    --_swatch: repeating-linear-gradient(-45deg, var(--_accent) 0 2px, transparent 2px 4.5px);
+    --_mark: repeating-linear-gradient(-45deg, var(--_accent) 0 2px, transparent 2px 4.5px);
   }
   .legend .dot {
-    --_swatch: var(--_ember);
+    --_mark: var(--_ember);
   }
   .legend .dot::before {
     border-radius: 50%;

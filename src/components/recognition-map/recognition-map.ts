@@ -12,7 +12,7 @@ import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { onServer } from '../../internal/on-server.js';
 import { regionName } from '../../internal/intl.js';
-import { textFor } from '../../internal/text.js';
+import { renderText, textFor } from '../../internal/text.js';
 import { msg, str } from '../../locale/localize.js';
 import { renderCard } from './act-card.js';
 import { listed, renderList, type ListState } from './act-list.js';
@@ -89,7 +89,6 @@ export class CampaignRecognitionMap extends CampaignElement {
     active: { state: true },
     listState: { state: true },
     printing: { state: true },
-    near: { state: true },
   };
   static override styles: CSSResultGroup = [super.styles, recognitionMapStyles];
   static override readonly sections = [recognitions, notCountedSection];
@@ -106,11 +105,6 @@ export class CampaignRecognitionMap extends CampaignElement {
   declare private active: string | undefined;
   declare private listState: ListState;
   declare private printing: boolean;
-  /**
-   * 0 at first, 1 when the page is at rest, 2 when the visitor has come near. Formatters cost more time than the whole
-   * picture, and are made after it.
-   */
-  declare private near: 0 | 1 | 2;
 
   readonly #refresh = () => {
     this.requestUpdate();
@@ -134,6 +128,8 @@ export class CampaignRecognitionMap extends CampaignElement {
   /** Where the arrow keys go on from. */
   #last: string | undefined;
   #mapWanted = false;
+  /** Whether the visitor came near. Formatters cost more time than the whole picture, and wait for that. */
+  #near = false;
   #places: Place[] = [];
   #land = '';
   #placed: CampaignDocument | undefined;
@@ -149,7 +145,6 @@ export class CampaignRecognitionMap extends CampaignElement {
     this.active = undefined;
     this.listState = { query: '', sort: 'name', descending: false };
     this.printing = false;
-    this.near = 0;
   }
 
   override connectedCallback(): void {
@@ -181,11 +176,12 @@ export class CampaignRecognitionMap extends CampaignElement {
     const until = this.until ? Math.max(first, Math.min(this.until, last)) : last;
     const level = MAP_LEVELS.includes(this.level) ? this.level : 'all';
     const acts = actsOf(all, level, until);
-    const updated = doc.updated && this.near ? this.date(doc.updated) : doc.updated;
-    const voice = this.#voice(doc);
     // Where data are saved, nothing of the map is decoded before it is asked for.
     const sparing = isSavingData() && !this.#mapWanted;
     const list = this.view === 'list' || sparing;
+    this.#near ||= list || this.printing || !!this.selected;
+    const updated = doc.updated && this.#near ? this.date(doc.updated) : doc.updated;
+    const voice = this.#voice(doc);
     if (!sparing) this.#place(doc, all);
     return html`<div class="frame" part="frame" @pointerenter=${this.#come} @focusin=${this.#come} @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
@@ -210,23 +206,27 @@ export class CampaignRecognitionMap extends CampaignElement {
       ${list ? nothing : this.#renderBelow(voice, acts)}
       <p class="notes">
         <span role="status">${msg(str`Acts shown: ${acts.length}`, { id: 'map.shown' })}</span>
-        ${updated ? html`· ${msg(str`Data: ${updated}`, { id: 'map.data' })}` : nothing}
         ${
-          list
-            ? nothing
-            : html`· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}
-            ${this.text(doc.bordersNote)}`
+          updated
+            ? html`· <time datetime=${doc.updated}>${msg(str`Data: ${updated}`, { id: 'map.data' })}</time>`
+            : nothing
         }
+        ${list ? nothing : `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}`}
+        ${list ? nothing : this.text(doc.bordersNote)}
       </p>
       ${this.#renderNotCounted(voice, doc)}
     </div>`;
   }
 
-  protected override firstUpdated(changed: PropertyValues<this>): void {
-    super.firstUpdated(changed);
-    whenIdle(() => {
-      this.near ||= 1;
-    });
+  /** The first picture is a task of its own, which nothing else waits for; the fallback stays on show until then. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!onServer && !this.hasUpdated) {
+      const slot = document.createElement('slot');
+      this.renderRoot.append(slot);
+      await new Promise((resolve) => setTimeout(resolve));
+      slot.remove();
+    }
+    return super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -282,8 +282,8 @@ export class CampaignRecognitionMap extends CampaignElement {
         selected: this.selected,
         on: this.#onStage,
       })}
-      ${active ? html`<div class="tip" aria-hidden="true">${voice.name(active.act)}</div>` : nothing}
-      ${renderZoomBar(this.#map, this.near > 1)} ${this.#renderCard(voice, all)}
+      ${active ? html`<div class="tip" aria-hidden="true">${voice.name(active.act).value}</div>` : nothing}
+      ${renderZoomBar(this.#map, this.#near)} ${this.#renderCard(voice, all)}
     </div>`;
   }
 
@@ -293,6 +293,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     const isInternational = ({ level }: Act) => level === 'international';
     const organisations = rest.filter(isInternational);
     const unmarked = rest.filter((act) => !isInternational(act));
+    const words = kindWords();
     const strip = (items: readonly Act[], label?: string) =>
       html`<div class="strip">
         ${label}
@@ -300,13 +301,23 @@ export class CampaignRecognitionMap extends CampaignElement {
           const choose = () => {
             this.#choose(act.code);
           };
-          return html`<button class="button quiet small" data-code=${act.code} @click=${choose}>
-            ${voice.marked(act)}
+          const { value, lang } = voice.name(act);
+          return html`<button
+            class="button quiet small"
+            data-code=${act.code}
+            lang=${lang}
+            dir="auto"
+            @click=${choose}
+          >
+            ${value}
           </button>`;
         })}
       </div>`;
     return html`<ul class="legend" part="legend">
-        ${Object.entries(kindWords()).map(([kind, word]) => html`<li class=${kind}>${word}</li>`)}
+        <li class="full">${words.full}</li>
+        <li class="unclear">${words.unclear}</li>
+        <li class="committee">${words.committee}</li>
+        <li class="dot">${words.dot}</li>
         <li>${msg('No act recorded', { id: 'map.none' })}</li>
       </ul>
       ${organisations.length ? strip(organisations, levelWords().international) : nothing}
@@ -370,9 +381,11 @@ export class CampaignRecognitionMap extends CampaignElement {
   #voice(doc: CampaignDocument): Voice {
     const { locale } = this;
     const name = ({ code, jurisdiction }: Act) => {
-      const { value, lang } = textFor(jurisdiction, locale, doc.languages?.[0]);
-      const isForeign = language(lang) !== language(locale);
-      return isForeign && this.near > 0 && /^[A-Z]{2}$/.test(code) ? regionName(locale, code) : value;
+      const found = textFor(jurisdiction, locale, doc.languages?.[0]);
+      const isForeign = language(found.lang) !== language(locale);
+      return isForeign && this.#near && /^[A-Z]{2}$/.test(code)
+        ? { value: regionName(locale, code), lang: locale }
+        : found;
     };
     return {
       locale,
@@ -380,13 +393,17 @@ export class CampaignRecognitionMap extends CampaignElement {
       plain: (text) => this.plain(text),
       date: (date) => this.date(date),
       name,
-      marked: (act) => (name(act) === this.plain(act.jurisdiction) ? this.text(act.jurisdiction) : name(act)),
+      marked: (act) => {
+        const { value, lang } = name(act);
+        return renderText({ [lang]: value }, locale);
+      },
       source: (id) => doc.sources?.find((source) => source.id === id),
     };
   }
 
   readonly #come = () => {
-    this.near = 2;
+    if (!this.#near) this.requestUpdate();
+    this.#near = true;
   };
 
   readonly #onStage: StageHandlers = {
@@ -444,7 +461,6 @@ export class CampaignRecognitionMap extends CampaignElement {
     this.#row = row;
     this.#last = this.selected = code;
     this.active = undefined;
-    this.near = 2;
     this.#focusCard = true;
     this.dispatchEvent(new CampaignSelectEvent({ id: code }));
   }
@@ -459,11 +475,6 @@ export class CampaignRecognitionMap extends CampaignElement {
     event.preventDefault();
     this.#close();
   };
-}
-
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
-  else setTimeout(task);
 }
 
 function isSavingData(): boolean {

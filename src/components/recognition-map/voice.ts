@@ -6,8 +6,8 @@ export interface Voice {
   text(text: Text | undefined): unknown;
   plain(text: Text): string;
   date(date: string): string;
-  /** A jurisdiction's name. */
-  name(act: Act): string;
+  /** A jurisdiction's name, and its language: until the visitor comes near, that of the document. */
+  name(act: Act): { value: string; lang: string };
   /** The same, marked with its language where it is another. */
   marked(act: Act): unknown;
   source(id: string): Source | undefined;

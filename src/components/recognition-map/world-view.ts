@@ -36,13 +36,13 @@ export function renderWorld(voice: Voice, world: World): TemplateResult {
   const { kinds, hatch, active, selected, on } = world;
   const shape = ({ code, act, path, area }: Place) => {
     const kind = kinds.get(code);
-    const paint = kind === 'committee' ? `url(#${hatch})` : nothing;
     return svg`<path
-      id=${`at-${code}`} class="${area ? 'area' : 'dot'} ${kind ?? 'none'}" d=${path} data-code=${code}
-      fill=${paint} stroke=${paint} role=${kind ? 'option' : nothing}
-      aria-label=${kind ? `${voice.name(act)}: ${words[kind]}` : nothing}
+      id=${`at-${code}`} class=${`${area ? 'area' : 'dot'} ${kind ?? 'none'}`} d=${path} data-code=${code}
+      role=${kind ? 'option' : nothing}
+      aria-label=${kind ? `${voice.name(act).value}: ${words[kind]}` : nothing}
       aria-selected=${kind ? String(code === selected) : nothing}></path>`;
   };
+  const paint = `url(#${hatch})`;
   const isEmpty = !world.places.some(({ code }) => kinds.has(code));
   const areas = world.places.filter(({ area }) => area);
   const dots = world.places.filter(({ area }) => !area);
@@ -65,7 +65,7 @@ export function renderWorld(voice: Voice, world: World): TemplateResult {
     @pointercancel=${on.up}
     @wheel=${on.wheel}
   >
-    <svg viewBox=${world.view.box.join(' ')} role="none">
+    <svg viewBox=${world.view.box.join(' ')} role="none" fill=${paint} stroke=${paint}>
       <pattern
         id=${hatch}
         width="5"

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../locale/localize.js';
+import { signButton } from './sign-button.js';
 
 /** Milliseconds for a year, while it plays. */
 const PACE = 1000;
@@ -29,19 +30,17 @@ export class YearControl {
       this.stop();
       this.#set(to);
     };
-    const button = (name: string, sign: string, press: () => void) =>
-      html`<button class="icon-button" aria-label=${name} data-sign=${sign} @click=${press}></button>`;
     return html`<div class="years">
       ${
         this.#timer
-          ? button(msg('Pause', { id: 'map.pause' }), '❚❚', () => {
+          ? signButton(msg('Pause', { id: 'map.pause' }), '❚❚', () => {
               go(year);
             })
-          : button(msg('Play', { id: 'map.play' }), '▶\uFE0E', () => {
+          : signButton(msg('Play', { id: 'map.play' }), '▶\uFE0E', () => {
               this.#play(year < last ? year : first, last);
             })
       }
-      ${button(msg('Previous', { id: 'previous' }), '‹', () => {
+      ${signButton(msg('Previous', { id: 'previous' }), '‹', () => {
         go(Math.max(first, year - 1));
       })}
       <input
@@ -54,7 +53,7 @@ export class YearControl {
           go(Number((event.target as HTMLInputElement).value));
         }}
       />
-      ${button(msg('Next', { id: 'next' }), '›', () => {
+      ${signButton(msg('Next', { id: 'next' }), '›', () => {
         go(Math.min(last, year + 1));
       })}
       <output aria-live="off">${label}</output>

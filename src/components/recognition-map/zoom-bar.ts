@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { REGIONS } from '../../geography/geography.js';
 import { msg } from '../../locale/localize.js';
 import type { MapView } from './map-view.js';
+import { signButton } from './sign-button.js';
 
 /** Buttons for what wheel, pinch and drag do, and regions to go to. `near` adds what a resting page does without. */
 export function renderZoomBar(view: MapView, near: boolean): TemplateResult {
@@ -12,16 +13,14 @@ export function renderZoomBar(view: MapView, near: boolean): TemplateResult {
     asia: msg('Asia', { id: 'map.asia' }),
     africa: msg('Africa', { id: 'map.africa' }),
   });
-  const button = (label: string, sign: string, press: () => void) =>
-    html`<button aria-label=${label} data-sign=${sign} @click=${press}></button>`;
   return html`<div class="zoom">
-    ${button(msg('Zoom in', { id: 'zoomIn' }), '+', () => {
+    ${signButton(msg('Zoom in', { id: 'zoomIn' }), '+', () => {
       view.zoom(1);
     })}
-    ${button(msg('Zoom out', { id: 'zoomOut' }), '−', () => {
+    ${signButton(msg('Zoom out', { id: 'zoomOut' }), '−', () => {
       view.zoom(-1);
     })}
-    ${button(msg('Whole world', { id: 'map.world' }), '↺', () => {
+    ${signButton(msg('Whole world', { id: 'map.world' }), '↺', () => {
       view.show();
     })}
     <select
