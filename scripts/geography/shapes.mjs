@@ -9,10 +9,10 @@ import { arcIndex, arcUses, ringArea } from './rings.mjs';
 
 /** Areas in grid units squared; one unit is about half a pixel on a map 900 pixels wide. */
 const SMALLEST_SHAPE = 6;
-const SMALLEST_ISLAND = 18;
+const SMALLEST_ISLAND = 20;
 
 /** Price of a step at most: the higher, the plainer the line (see reduce-line.mjs). */
-const PRICE = { far: 3.2, near: 0.6, focus: 0.1 };
+const PRICE = { far: 3.6, near: 0.6, focus: 0.1 };
 
 /** Small land keeps more detail for its size: the price is at most this times the root of the area. */
 const PRICE_BY_SIZE = 0.05;

@@ -1,7 +1,6 @@
 import { justiceForKhojalyGallery } from '../campaigns/justice-for-khojaly/gallery.js';
 import pledge from '../campaigns/justice-for-khojaly/pledge.json' with { type: 'json' };
 import { justiceForKhojalyRecognitions } from '../campaigns/justice-for-khojaly/recognitions.js';
-import share from '../campaigns/justice-for-khojaly/share.json' with { type: 'json' };
 import { CampaignBanner } from '../components/banner/banner.js';
 import { CampaignGallery } from '../components/gallery/gallery.js';
 import { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
@@ -19,6 +18,6 @@ const started = start(
     'campaign-pledge-button': CampaignPledgeButton,
     'campaign-recognition-map': CampaignRecognitionMap,
   },
-  { ...justiceForKhojalyRecognitions, ...justiceForKhojalyGallery, pledge, share },
+  { ...justiceForKhojalyRecognitions, ...justiceForKhojalyGallery, pledge },
 );
 if (started) offerPledgeDesk();

@@ -369,7 +369,9 @@ export class CampaignPledgeButton extends CampaignElement {
     return this.#share.render({
       url,
       title,
-      text: this.plain(doc.share?.text ?? doc.name),
+      text:
+        this.plain(doc.share?.text) ||
+        [this.plain(doc.name), this.plain(doc.line)].filter(Boolean).join(': '),
       snippet: siteSnippet(this.localName, { url: safeUrl(address, this.docUrl) ?? url, title }, source),
     });
   }
