@@ -8,12 +8,12 @@ import { WORLD } from '../build/geography/world.js';
 
 const FILE = 'docs/sizes.md';
 
-/** What each may weigh, in bytes, and what a page would carry instead. */
+/** What each may weigh, in bytes, what a page would carry instead, and whether the limit is not reached yet. */
 const LIMITS = [
-  ['embed/banner.js', 12_000, 'climate strike banner: 52 kB gzip in 5 requests'],
-  ['embed/pledge-button.js', 16_000, 'Proca petition: 185 kB'],
-  ['embed/gallery.js', 13_000, 'PhotoSwipe: 17.5 kB, without a gallery'],
-  ['embed/recognition-map.js', 36_000, 'd3 + topojson: 43 kB, without the facts'],
+  ['embed/banner.js', 12_000, 'climate strike banner: 52 kB gzip in 5 requests', 'missed'],
+  ['embed/pledge-button.js', 16_000, 'Proca petition: 185 kB', 'missed'],
+  ['embed/gallery.js', 13_000, 'PhotoSwipe: 17.5 kB, without a gallery', 'missed'],
+  ['embed/recognition-map.js', 36_000, 'd3 + topojson: 43 kB, without the facts', 'missed'],
   ['embed/embed.js', 64_000, 'those parts together: over 300 kB'],
 ];
 
@@ -28,13 +28,8 @@ const brotli = (bytes) =>
 const number = new Intl.NumberFormat('en');
 
 const rows = [
-  ...LIMITS.map(([file, limit, instead]) => [`\`${file}\``, readFileSync(`dist/${file}`), limit, instead]),
-  [
-    'world geometry, in the map',
-    Buffer.from(WORLD),
-    9_000,
-    'world-atlas 110m: 33 kB, 28 members missing',
-  ],
+  ...LIMITS.map(([file, ...rest]) => [`\`${file}\``, readFileSync(`dist/${file}`), ...rest]),
+  ['world geometry, in the map', Buffer.from(WORLD), 9_000, 'world-atlas 110m: 33 kB, 28 members missing'],
 ].map(([name, bytes, limit, instead]) => ({
   name,
   minified: bytes.length,
@@ -58,17 +53,20 @@ ${rows
 `;
 
 const over = rows.filter(({ size, limit }) => size > limit);
-for (const { name, size, limit } of over) {
-  console.error(
-    `${name} weighs ${number.format(size)} bytes, ${number.format(size - limit)} over its limit.`,
-  );
+for (const { name, size, limit, missed } of over) {
+  const verdict = missed ? 'over its limit, as is known' : 'over its limit';
+  console.error(`${name} weighs ${number.format(size)} bytes, ${number.format(size - limit)} ${verdict}.`);
 }
+const wrong = rows.filter(({ size, limit, missed }) => size > limit !== Boolean(missed));
 if (process.argv.includes('--check')) {
-  if (existsSync(FILE) && readFileSync(FILE, 'utf8') === table) process.exit(over.length ? 1 : 0);
-  console.error(
-    `${FILE} is not what was built. See what grew, then run "npm run size" and commit the table.\n\n${table}`,
-  );
-  process.exit(1);
+  for (const { name } of wrong) console.error(`${name}: make it smaller, or take away its mark "missed".`);
+  const isCurrent = existsSync(FILE) && readFileSync(FILE, 'utf8') === table;
+  if (!isCurrent) {
+    console.error(
+      `${FILE} is not what was built. See what grew, then run "npm run size" and commit it.\n\n${table}`,
+    );
+  }
+  process.exit(isCurrent && !wrong.length ? 0 : 1);
 }
 writeFileSync(FILE, table);
 console.log(table);

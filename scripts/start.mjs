@@ -25,7 +25,9 @@ const stop = (message) => {
 const server = await demoServer({
   port,
   onFailure: () => stop('Pledges can no longer be stored (is the disk full?): stopped.'),
-}).catch((error) => stop(error.code === 'EADDRINUSE' ? `Port ${port} is taken: PORT=8788 npm start` : error.message));
+}).catch((error) =>
+  stop(error.code === 'EADDRINUSE' ? `Port ${port} is taken: PORT=8788 npm start` : error.message),
+);
 console.log(
   `\n  Demo partner page   ${server.url}\n  Pledges are kept in .campaign-data/ · stop with Ctrl+C\n`,
 );

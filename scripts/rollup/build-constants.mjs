@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const PLACEHOLDER = '__CATALOGUES__';
-const LANGUAGES = ['az', 'tr', 'ru', 'fr', 'de', 'es', 'ar'];
+// Like beside like, which compresses better.
+const LANGUAGES = ['fr', 'es', 'de', 'az', 'tr', 'ru', 'ar'];
 
 /**
  * Fills `src/embed/build-constants.ts`: the version, and the translations of exactly those messages that are left

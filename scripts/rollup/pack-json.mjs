@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 
 /** What no element shows: it is in the published document, not in a script. */
 const NOT_SHOWN = {
-  header: ['organiser', 'motto', 'launched'],
+  // The first of its languages is English, which is what an element expects.
+  header: ['organiser', 'motto', 'launched', 'languages'],
   recognitions: ['summary', 'evidenceNote', 'wordingTerms'],
   'recognition-sources': ['kind', 'extentRead', 'note'],
   'other-sources': ['kind', 'extentRead', 'note'],

@@ -73,15 +73,16 @@ function campaignSource({ options }: OwnTag, bundled: CampaignDocument) {
 
 function readSettings(tag: OwnTag) {
   const { lang, theme, partner } = tag.options;
+  const expect = (name: string, value: string | undefined, known: unknown, values: readonly string[]) => {
+    if (value && !known) warnOnce(`data-${name}="${value}" is not one of ${values.join(', ')}.`);
+  };
   const knownTheme = THEMES.find((name) => name === theme);
-  if (lang && !languageOf(lang)) {
-    warnOnce(`data-lang="${lang}" is not known; use one of ${LANGUAGE_CODES.join(', ')}.`);
-  }
-  if (theme && !knownTheme) warnOnce(`data-theme="${theme}" is not known; use one of ${THEMES.join(', ')}.`);
+  expect('lang', lang, languageOf(lang), LANGUAGE_CODES);
+  expect('theme', theme, knownTheme, THEMES);
   setPageSettings({
+    script: tag,
     ...(languageOf(lang) && lang && { language: lang }),
     ...(knownTheme && { theme: knownTheme }),
     ...(partner && /^[\w.-]{1,64}$/.test(partner) && { partner }),
-    ...(tag.src && { script: tag }),
   });
 }
