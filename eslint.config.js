@@ -55,6 +55,8 @@ export default defineConfig(
       // Properties are `declare`d and set in the constructor: their own types are what a reader looks for.
       '@typescript-eslint/no-inferrable-types': 'off',
       '@typescript-eslint/unbound-method': 'off', // Lit calls listeners with their element as `this`
+      // Fixtures make elements through the DOM.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'wc/guard-super-call': 'off', // the compiler knows that the base class has them
       'wc/require-listener-teardown': 'off', // listeners end with an AbortController
     },
@@ -72,6 +74,10 @@ export default defineConfig(
   },
   {
     files: ['**/*.{js,mjs}'],
+    rules: {
+      // A rest that leaves something out names it.
+      'no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

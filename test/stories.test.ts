@@ -45,7 +45,7 @@ for (const module of allStories) {
       it(`${name} is quiet and accessible`, async () => {
         const { viewport = DESKTOP, media = {} } = { ...meta.parameters, ...story.parameters };
         await setViewport(viewport);
-        await emulateMedia({ ...CALM, ...media } as typeof CALM);
+        await emulateMedia({ ...CALM, ...media });
         const render = story.render ?? meta.render;
         let root: Element | undefined;
         const output = await consoleOutput(async () => {
@@ -59,7 +59,7 @@ for (const module of allStories) {
         const { violations, incomplete } = await axe.run(root, {
           resultTypes: ['violations', 'incomplete'],
           // In forced colours the contrast is the visitor's own choice, and computed styles tell the page's.
-          rules: { 'color-contrast': { enabled: media?.forcedColors !== 'active' } },
+          rules: { 'color-contrast': { enabled: media.forcedColors !== 'active' } },
         });
         expect(violations.map(describeResult)).to.deep.equal([]);
         // Contrast over pictures and gradients cannot be computed; what else axe cannot decide must be looked at.
@@ -81,7 +81,7 @@ async function settled(root: Element) {
     elements.every((element) => !element.localName.startsWith('campaign-') || element.shadowRoot),
   );
   for (let round = 0; round < 3; round++) {
-    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    for (const { updateComplete } of elements) await updateComplete;
     await nextFrame();
   }
 }

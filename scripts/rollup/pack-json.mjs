@@ -9,7 +9,7 @@ const NOT_SHOWN = {
   'recognition-sources': ['kind', 'extentRead', 'note'],
   'other-sources': ['kind', 'extentRead', 'note'],
   // The caption says what a drawing shows, in eight languages; saying it twice would be read out twice.
-  gallery: ['alt'],
+  gallery: ['alt', 'kind'],
   // The default campaign has no collector: nothing is signed, and nobody receives anything.
   pledge: ['recipient', 'statement'],
 };

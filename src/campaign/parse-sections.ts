@@ -59,7 +59,10 @@ function read(input: unknown, sections: readonly Section[], report: Report): Cam
     if (name in done || raw[name] === undefined) return done[name];
     if (!list) return (done[name] = readOne(item, raw[name], name, report));
     const entries = raw[name];
-    if (!Array.isArray(entries)) return (done[name] = report(name, 'must be a list'));
+    if (!Array.isArray(entries)) {
+      report(name, 'must be a list');
+      return (done[name] = undefined);
+    }
     if (entries.length > MAX_ITEMS)
       report(name, `must have at most ${MAX_ITEMS} items: the rest is left out`);
     const known = cites && new Set(((readSection(cites) ?? []) as Item[]).map(({ id }) => id));

@@ -1,3 +1,4 @@
+/* eslint-disable no-control-regex -- JSON allows no control characters in a text */
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR =
   /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

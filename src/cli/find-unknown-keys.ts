@@ -18,7 +18,7 @@ const campaign: Shape = {
     ...Object.fromEntries(
       allSections.map(({ name, item, list }) => [
         name,
-        list ? { type: 'array', item: item as Shape } : (item as Shape),
+        list ? { type: 'array', item: item } : (item as Shape),
       ]),
     ),
   },

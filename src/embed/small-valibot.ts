@@ -27,7 +27,7 @@ function rule(is: (value: never) => boolean): Schema {
 }
 
 /** Puts together the outputs of an object's or a list's parts, and what they report. */
-function gather<Output extends object>(output: Output, parts: [string | number, Schema, unknown][]): Dataset {
+function gather(output: object, parts: [string | number, Schema, unknown][]): Dataset {
   const issues = parts.flatMap(([key, schema, value]) => {
     const result = schema['~run']({ value });
     output[key as never] = result.value as never;

@@ -34,7 +34,7 @@ export function start(
   const tag = readOwnTag();
   const tags = Object.keys(elements);
   if (tags.every((name) => customElements.get(name))) {
-    warnOnce(`this page has these elements already; ${tag.src || 'the second script'} is ignored.`);
+    warnOnce(`this page has these elements already; ${tag.src || 'this script'} is ignored.`);
     return false;
   }
   const texts = catalogues();

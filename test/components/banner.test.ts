@@ -18,8 +18,8 @@ const show = async (content: Parameters<typeof fixture>[0]) => {
 function standAt(moment: string) {
   const now = RealDate.parse(moment);
   globalThis.Date = class extends RealDate {
-    constructor(...values: [] | [number]) {
-      super(...((values.length ? values : [now]) as [number]));
+    constructor(moment?: number) {
+      super(moment ?? now);
     }
     static override now = () => now;
   } as DateConstructor;
@@ -133,7 +133,7 @@ describe('<campaign-banner>', () => {
         html`<campaign-banner dismissible .campaign=${aCampaign()}></campaign-banner>`,
       );
       part(banner, 'close')?.focus();
-      setTimeout(() => sendKeys({ press: 'Enter' }));
+      setTimeout(() => void sendKeys({ press: 'Enter' }));
       await oneEvent(banner, 'campaign-banner-dismissed');
       expect(banner.getBoundingClientRect().height).to.equal(0);
       expect(localStorage.length).to.equal(0);

@@ -23,7 +23,9 @@ describe('<campaign-root>', () => {
   });
 
   it('reaches into shadow roots', async () => {
-    const page = await fixture(html`<campaign-root .campaign=${campaign('deep')}><div></div></campaign-root>`);
+    const page = await fixture(
+      html`<campaign-root .campaign=${campaign('deep')}><div></div></campaign-root>`,
+    );
     const shadow = page.querySelector('div')!.attachShadow({ mode: 'open' });
     shadow.append(document.createElement('campaign-banner'));
     await waitUntil(() => words(shadow.firstElementChild).includes('Campaign deep'));
@@ -32,7 +34,7 @@ describe('<campaign-root>', () => {
   it('serves what was there before its own tag was defined', async () => {
     const tag = 'late-campaign-root';
     const late = document.createElement(tag);
-    (late as CampaignRoot).campaign = campaign('late');
+    Object.assign(late, { campaign: campaign('late') });
     late.append(document.createElement('campaign-banner'));
     document.body.append(late);
     customElements.define(tag, class extends CampaignRoot {});
@@ -57,7 +59,9 @@ describe('<campaign-root>', () => {
   });
 
   it('takes no space and keeps its content in the page’s own flow', async () => {
-    const root = await fixture(html`<campaign-root .campaign=${campaign('flow')}><p>Text</p></campaign-root>`);
+    const root = await fixture(
+      html`<campaign-root .campaign=${campaign('flow')}><p>Text</p></campaign-root>`,
+    );
     expect(getComputedStyle(root).display).to.equal('contents');
     expect(root.querySelector('p')?.offsetHeight).to.be.greaterThan(0);
   });

@@ -122,7 +122,7 @@ describe('the div form, for editors that strip unknown tags', () => {
       document
         .querySelector('main')
         .insertAdjacentHTML('beforeend', '<div data-campaign-element="gallery"></div>');
-      CampaignElements.mount();
+      window.CampaignElements.mount();
     });
     await page.locator('campaign-gallery').getByRole('button').first().waitFor();
     await close();
@@ -185,7 +185,7 @@ describe('on a page that is not ours', () => {
       ),
     );
     assert.deepEqual(added, ['CampaignElements']);
-    assert.equal(await page.evaluate(() => Object.isFrozen(CampaignElements)), true);
+    assert.equal(await page.evaluate(() => Object.isFrozen(window.CampaignElements)), true);
     await close();
   });
 

@@ -123,7 +123,7 @@ export function shown(page) {
 async function runAxe(page) {
   // Evaluated by the browser's own tools, which no policy of the page refuses.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
   return violations.map(
     ({ id, nodes }) => `${id} ${nodes.map(({ target }) => JSON.stringify(target)).join(' ')}`,
   );

@@ -1,5 +1,6 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { defineElement } from '../../src/define/define-element.js';
+import type { CampaignErrorEvent } from '../../src/events/campaign-error.js';
 import type { CampaignElement } from '../../src/internal/campaign-element.js';
 import type { CampaignDocument } from '../../src/campaign/schema.js';
 
@@ -140,7 +141,7 @@ export function itKeepsTheContract({ tag, elementClass, campaign, shows }: Contr
         const failed = oneEvent(element, 'campaign-error');
         await fixture(html`<div>${element}</div>`);
         const before = element.getBoundingClientRect().height;
-        expect((await failed).detail.reason).to.equal('status');
+        expect(((await failed) as CampaignErrorEvent).detail.reason).to.equal('status');
         expect(element.firstElementChild?.getBoundingClientRect().height).to.be.greaterThan(0);
         expect(shadowText(element)).to.include('Try again');
         expect(element.getBoundingClientRect().height).to.equal(before);

@@ -2,12 +2,12 @@ import notCounted from './not-counted.json' with { type: 'json' };
 import sources from './recognition-sources.json' with { type: 'json' };
 import recognitions from './recognitions.json' with { type: 'json' };
 import { justiceForKhojalyHeader } from './header.js';
-import type { Act, CampaignDocument, NotCounted, Source } from '../../campaign/schema.js';
+import type { Act, CampaignDocument } from '../../campaign/schema.js';
 
 /** The acts, what is not counted, and the sources that these cite. */
 export const justiceForKhojalyRecognitions: CampaignDocument = {
   ...justiceForKhojalyHeader,
-  sources: sources as Source[],
+  sources: sources,
   recognitions: recognitions as Act[],
-  notCounted: notCounted as NotCounted[],
+  notCounted: notCounted,
 };
