@@ -15,7 +15,6 @@ export const LANGUAGES = {
 
 export type Language = (typeof LANGUAGE_CODES)[number];
 export const SOURCE_LANGUAGE = 'en' satisfies Language;
-const RIGHT_TO_LEFT = /^(ar|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** The interface language that serves a language tag, or undefined: "de-AT" is served by "de". */
 export function languageOf(tag: string | null | undefined): Language | undefined {
@@ -23,6 +22,7 @@ export function languageOf(tag: string | null | undefined): Language | undefined
   return LANGUAGE_CODES.find((code) => code === base);
 }
 
+/** Which way a language of the interface is written. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
+  return languageOf(tag) === 'ar' ? 'rtl' : 'ltr';
 }

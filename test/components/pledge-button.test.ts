@@ -711,6 +711,10 @@ describe('<campaign-pledge-button>', () => {
 });
 
 describe('listCountries', () => {
+  it('lists them all where the browser names its language in a form of its own', () => {
+    expect(listCountries('en', 'en-US@posix').length).to.be.greaterThan(200);
+  });
+
   it('names countries once, in the order of the language, without what is no country', () => {
     const codes = listCountries('de', 'az').map(({ code }) => code);
     expect(codes[0]).to.equal('AZ');

@@ -12,10 +12,19 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 /** A code that has not been replaced by another one, as "SU" was by "RU". */
 const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
 
+/** Where a language is at home; some browsers name theirs in a form of their own, such as "en-US@posix". */
+function regionOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().region;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The countries that the browser has names for, in the language's order, the visitor's own first. */
 export function listCountries(locale: string, visitorLanguage: string = navigator.language): Country[] {
   const { compare } = new Intl.Collator(locale);
-  const own = new Intl.Locale(visitorLanguage).maximize().region;
+  const own = regionOf(visitorLanguage);
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
     .map((code) => ({ code, name: regionName(locale, code) }))
     .filter(({ code, name }) => name !== code && !NO_COUNTRY.test(code) && isCurrent(code))
