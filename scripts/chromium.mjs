@@ -35,6 +35,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-gpu',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
+  // Not the machine's language, which some builds name in a form of their own.
+  '--lang=en-US',
+  '--accept-lang=en-US',
 ];
 
 export async function chromiumPath() {
