@@ -201,17 +201,17 @@ describe('<campaign-recognition-map>', () => {
     it('writes the date and the names in its language out when the visitor comes near', async () => {
       const element = await show({ lang: 'de' });
       const label = () => one(element, 'path[data-code="FR"]').getAttribute('aria-label');
-      expect(textOf(one(element, 'time'))).to.include('2026-01-02');
+      expect(textOf(one(element, '.notes'))).to.include('2026-01-02');
       expect(label()).to.match(/^France: /);
       one(element, '.frame').dispatchEvent(new PointerEvent('pointerenter'));
       await element.updateComplete;
-      expect(textOf(one(element, 'time'))).to.include('2. Januar 2026');
+      expect(textOf(one(element, '.notes'))).to.include('2. Januar 2026');
       expect(label()).to.match(/^Frankreich: /);
     });
 
     it('writes them out at once where a card is open', async () => {
       const element = await show({ selected: 'ES', lang: 'de' });
-      expect(textOf(one(element, 'time'))).to.include('2. Januar 2026');
+      expect(textOf(one(element, '.notes'))).to.include('2. Januar 2026');
       expect(textOf(cardOf(element)?.querySelector('h3'))).to.equal('Spanien');
     });
 

@@ -206,11 +206,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       ${list ? nothing : this.#renderBelow(voice, acts)}
       <p class="notes">
         <span role="status">${msg(str`Acts shown: ${acts.length}`, { id: 'map.shown' })}</span>
-        ${
-          updated
-            ? html`· <time datetime=${doc.updated}>${msg(str`Data: ${updated}`, { id: 'map.data' })}</time>`
-            : nothing
-        }
+        ${updated ? `· ${msg(str`Data: ${updated}`, { id: 'map.data' })}` : nothing}
         ${list ? nothing : `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}`}
         ${list ? nothing : this.text(doc.bordersNote)}
       </p>
