@@ -6,6 +6,7 @@ import { array, maxLength, object, optional, pipe } from 'valibot';
 const SECTIONS = {
   sources: 'Sources that the claims cite, with who is speaking',
   statements: 'Quotations: exact words with speaker, role and date',
+  figureGroups: 'Titles of the groups of figures, and what they do not show',
   figures: 'Figures, each attributed; conflicting ones share a group',
   recognitions: 'Acts by legislatures and other bodies',
   notCounted: 'What is not listed among the acts, and why',

@@ -211,12 +211,38 @@ function figures({ fromInitiator, deathToll, otherVictims, classification }) {
   ];
 }
 
+/** Titles of the groups of figures: what is counted, in the library's own voice. */
+const GROUPS = {
+  killed: [
+    'People killed',
+    'The sources count different things (all dead, civilians, bodies that were examined) and speak at different ' +
+      'times: the figures cannot be added up.',
+  ],
+  wounded: ['People wounded'],
+  captive: ['People held captive, and released'],
+  missing: ['People missing'],
+  population: ['Population of the town before'],
+  classification: [
+    'How the events are described',
+    'A description is its author’s. No ruling of a court on this classification was found.',
+  ],
+  territory: ['Territory under occupation, as stated', 'Each describes its own time, not today.'],
+  'lives-in-the-war': ['Lives lost in the war', 'These are about the whole war, not about Khojaly alone.'],
+  displaced: ['People displaced by the war', 'These are about the whole war, not about Khojaly alone.'],
+  'missing-in-the-war': ['People missing in the war'],
+  convictions: ['Convictions', 'This describes the day of the statement.'],
+};
+const figureGroups = Object.entries(GROUPS).map(([id, [title, note]]) => known({ id, title, note }));
+
 function statement({ speaker, role, date, language, languageNote, paragraphs, datedClaims, sources }) {
   const note = `${forReaders(datedClaims)} ${languageNote}`;
   return { id: `statement-${date}`, speaker, role, date, language, paragraphs, note, sources };
 }
 
-function film({ id, title, year, shown, maker, licence, relation, note, sources }) {
+/** The collection's film has no title in the sources: what it is part of says which one is meant. */
+const PART_OF = { 'film-collection-2015': `Part of “${facts.collection.title}”, ${facts.collection.date}` };
+
+function film({ id, title, year, shown, maker, licence, relation = PART_OF[id], note, sources }) {
   const remarks = licence.split('; ');
   return known({
     id,
@@ -351,6 +377,7 @@ const sections = {
   recognitions: acts.map(act),
   'not-counted': uncounted.map(notCounted),
   statements: [statement(facts.campaign.statement)],
+  'figure-groups': figureGroups,
   figures: figures(facts.keyFigures),
   timeline: events.map(timelineEvent),
   films: facts.films.map(film),

@@ -58,6 +58,8 @@ const count = v.pipe(
   v.minValue(0, 'must not be negative'),
 );
 const pixels = v.pipe(v.number('must be a number'), v.minValue(1, 'must be at least 1'));
+const seconds = v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative'));
+const clock = v.pipe(line, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time: HH:MM'));
 const flag = v.boolean('must be true or false');
 const citations = v.pipe(v.array(id, 'must be a list'), v.minLength(1, 'must name at least one source'));
 function isTimeZone(value: string) {
@@ -91,6 +93,13 @@ export const BODY_TYPES = [
 ] as const;
 /** What kind of act it is. */
 export const ACT_TYPES = ['resolution', 'declaration', 'statement', 'motion', 'proclamation', 'law'] as const;
+
+/** Sites that may play a film. */
+export const PROVIDERS = ['youtube', 'vimeo'] as const;
+/** What a film's track holds. */
+export const TRACK_KINDS = ['captions', 'subtitles', 'descriptions', 'chapters'] as const;
+/** Whether an event takes place; without one it is planned. */
+export const EVENT_STATUSES = ['planned', 'cancelled'] as const;
 
 const header = {
   id,
@@ -188,11 +197,20 @@ const statement = v.object({
   sources: citations,
 });
 
+const figureGroup = v.object({
+  id,
+  title: text,
+  /** What these figures do not show. */
+  note: forgiving(text),
+});
+
 const figure = v.object({
   id,
   /** Figures of one group stand together, in the same size. */
-  group: line,
+  group: id,
   value: text,
+  /** What is counted, where the label does not say it. */
+  unit: forgiving(text),
   label: text,
   quote: forgiving(text),
   attribution: text,
@@ -246,22 +264,58 @@ const film = v.object({
   licence: forgiving(text),
   relation: forgiving(text),
   note: forgiving(text),
+  /** Length in seconds. */
+  duration: forgiving(seconds),
+  /** Languages that are spoken. */
+  languages: forgiving(v.array(languageTag)),
+  poster: forgiving(v.object({ src: assetUrl, alt: forgiving(text), credit: forgiving(text) })),
+  /** The film itself, in one or several qualities. */
+  files: forgiving(v.array(v.object({ src: assetUrl, type: forgiving(line), height: forgiving(pixels) }))),
+  /** Where another site plays it, by its id there; nothing is loaded from it before a click. */
+  provider: forgiving(
+    v.object({
+      name: oneOf(PROVIDERS),
+      id: v.pipe(line, v.regex(/^[\w-]{5,20}$/, "must be the film's id on that site")),
+      /** Languages in which that site shows captions. */
+      captions: forgiving(v.array(languageTag)),
+    }),
+  ),
+  /** WebVTT files. */
+  tracks: forgiving(
+    v.array(
+      v.object({ src: assetUrl, kind: oneOf(TRACK_KINDS), language: languageTag, label: forgiving(text) }),
+    ),
+  ),
+  chapters: forgiving(v.array(v.object({ start: seconds, title: text }))),
+  /** What is said and seen, line by line. */
+  transcript: forgiving(v.array(v.object({ start: seconds, text }))),
+  url: forgiving(httpsUrl),
   distressing: v.optional(flag),
   sources: citations,
 });
 
 const collectionItem = v.object({
   id,
+  /** What it is: `collection`, `book`, `document`, `photo set`, `film` have a cover of their own. */
   kind: line,
   title: forgiving(text),
   /** The published collection that it is part of. */
   partOf: forgiving(id),
   contents: forgiving(v.array(text)),
   editions: forgiving(v.array(text)),
+  authors: forgiving(v.array(text)),
   publisher: forgiving(text),
   contributor: forgiving(text),
   date: forgiving(date),
   occasion: forgiving(text),
+  languages: forgiving(v.array(languageTag)),
+  isbn: forgiving(line),
+  /** Such as "PDF". */
+  format: forgiving(text),
+  bytes: forgiving(count),
+  /** Only where it may be shown; without one a cover is drawn. */
+  cover: forgiving(v.object({ src: assetUrl, alt: forgiving(text), credit: text })),
+  /** Where to read or get it. */
   url: forgiving(httpsUrl),
   note: forgiving(text),
   sources: citations,
@@ -271,12 +325,20 @@ const event = v.object({
   id,
   title: text,
   date: forgiving(date),
+  /** Last day, where it is another. */
+  until: forgiving(date),
   /** Day of every year, `MM-DD`, for what comes back each year. */
   every: forgiving(dayOfYear),
-  time: forgiving(v.pipe(line, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time: HH:MM'))),
+  /** Start and end by the clocks of the place. */
+  time: forgiving(clock),
+  endTime: forgiving(clock),
   timeZone: forgiving(timeZone),
   place: forgiving(text),
+  organiser: forgiving(text),
+  status: v.optional(oneOf(EVENT_STATUSES)),
   url: forgiving(httpsUrl),
+  /** Where to follow it from afar. */
+  online: forgiving(httpsUrl),
   note: forgiving(text),
   sources: citations,
 });
@@ -341,6 +403,7 @@ export const sources = list('sources', source);
 export const recognitions = list('recognitions', act, sources);
 export const notCountedSection = list('notCounted', notCounted, sources);
 export const statements = list('statements', statement, sources);
+export const figureGroups = list('figureGroups', figureGroup);
 export const figures = list('figures', figure, sources);
 export const timeline = list('timeline', timelineEvent, sources);
 export const gallery = list('gallery', galleryItem);
@@ -355,6 +418,7 @@ export const shareSection = single('share', share);
 export const allSections: readonly Section[] = [
   sources,
   statements,
+  figureGroups,
   figures,
   recognitions,
   notCountedSection,
@@ -374,6 +438,7 @@ export type Source = v.InferOutput<typeof source>;
 export type Act = v.InferOutput<typeof act>;
 export type NotCounted = v.InferOutput<typeof notCounted>;
 export type Statement = v.InferOutput<typeof statement>;
+export type FigureGroup = v.InferOutput<typeof figureGroup>;
 export type Figure = v.InferOutput<typeof figure>;
 export type TimelineEvent = v.InferOutput<typeof timelineEvent>;
 export type GalleryItem = v.InferOutput<typeof galleryItem>;
@@ -391,6 +456,7 @@ export interface CampaignDocument extends CampaignHeader {
   recognitions?: Act[];
   notCounted?: NotCounted[];
   statements?: Statement[];
+  figureGroups?: FigureGroup[];
   figures?: Figure[];
   timeline?: TimelineEvent[];
   gallery?: GalleryItem[];

@@ -1,15 +1,21 @@
+import { provideStore } from '../campaign/campaign-context.js';
 import { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
 import { addDesk, ANY_CAMPAIGN } from '../internal/pledge-desk.js';
 
-/** Lets a call to action open the pledge on a page that has no pledge button: the dialog comes and goes again. */
+/** Lets a call to action open the pledge of its campaign on a page that has no pledge button for it. */
 export function offerPledgeDesk(): void {
-  addDesk(ANY_CAMPAIGN, () => {
+  addDesk(ANY_CAMPAIGN, ({ store, locale, theme }) => {
+    const place = document.createElement('div');
+    place.lang = locale;
+    provideStore(place, store);
     const button = new CampaignPledgeButton();
+    button.theme = theme;
     button.dialogOnly = true;
     button.addEventListener('close', () => {
-      button.remove();
+      place.remove();
     });
-    document.documentElement.append(button);
+    place.append(button);
+    document.documentElement.append(place);
     void button.updateComplete.then(() => button.open());
   });
 }

@@ -83,6 +83,11 @@ export abstract class CampaignElement extends LitElement {
     return this.#campaign.read((this.constructor as typeof CampaignElement).sections);
   }
 
+  /** The store that the element shows. */
+  protected get store(): CampaignStore | undefined {
+    return this.#campaign.store;
+  }
+
   /** The store of the element's own document, where it has one. */
   protected get ownStore(): CampaignStore | undefined {
     return this.#campaign.own;
@@ -90,7 +95,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** Address that relative addresses in the document are resolved against. */
   protected get docUrl(): string {
-    return this.#campaign.store?.url ?? (onServer ? 'about:blank' : document.baseURI);
+    return this.store?.url ?? (onServer ? 'about:blank' : document.baseURI);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -175,6 +180,6 @@ export abstract class CampaignElement extends LitElement {
   }
 
   readonly #retry = () => {
-    void this.#campaign.store?.retry();
+    void this.store?.retry();
   };
 }

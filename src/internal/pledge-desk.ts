@@ -1,8 +1,18 @@
+import type { CampaignStore } from '../campaign/campaign-store.js';
+import type { Theme } from './campaign-element.js';
+
 /**
  * Where a pledge can be made on this page: every pledge button opens a desk for its campaign, and whatever calls to
  * action are about find it here, wherever it stands.
  */
-type Desk = () => void;
+type Desk = (asker: Asker) => void;
+
+/** Who sends a visitor to a desk. */
+export interface Asker {
+  readonly store: CampaignStore | undefined;
+  readonly locale: string;
+  readonly theme: Theme;
+}
 
 const desks = new Map<string, Set<Desk>>();
 const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 
 /* @__NO_SIDE_EFFECTS__ */
-function icon(shape: unknown) {
+export function icon(shape: unknown) {
   return svg`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 }
 

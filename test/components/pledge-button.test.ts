@@ -210,7 +210,7 @@ describe('<campaign-pledge-button>', () => {
     it('opens a desk for calls to action elsewhere on the page, until it leaves', async () => {
       aCollector();
       const element = await show();
-      findDesk('plane-trees')?.();
+      findDesk('plane-trees')?.({ store: undefined, locale: 'en', theme: 'auto' });
       await waitUntil(() => element.renderRoot.querySelector('dialog')?.open);
       element.remove();
       expect(findDesk('plane-trees')).to.equal(undefined);

@@ -1,5 +1,6 @@
 import collection from './collection.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
+import figureGroups from './figure-groups.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import films from './films.json' with { type: 'json' };
 import otherSources from './other-sources.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const justiceForKhojaly: CampaignDocument = markParsed({
   ...justiceForKhojalyGallery,
   sources: [...(justiceForKhojalyRecognitions.sources ?? []), ...(otherSources as Source[])],
   statements: statements,
+  figureGroups: figureGroups,
   figures: figures,
   timeline: timeline,
   films: films,

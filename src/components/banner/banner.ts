@@ -22,7 +22,7 @@ import { lockScroll } from '../../internal/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
 import { closeIcon } from '../../styles/icons.js';
 import { bannerStyles } from './banner.styles.js';
-import { candle } from './candle.js';
+import { candle } from '../../internal/candle.js';
 import { makeRoom } from './make-room.js';
 
 /** Values of `placement`. */
@@ -250,7 +250,7 @@ export class CampaignBanner extends CampaignElement {
     if (free && !desk) return;
     click.preventDefault();
     this.renderRoot.querySelector('dialog')?.close();
-    if (free) desk?.();
+    if (free) desk?.({ store: this.store, locale: this.locale, theme: this.theme });
   };
 
   #memoryKey(doc: CampaignDocument) {

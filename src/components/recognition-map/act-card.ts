@@ -3,7 +3,7 @@ import type { Act } from '../../campaign/schema.js';
 import { formatList } from '../../internal/intl.js';
 import { msg, str } from '../../locale/localize.js';
 import { closeIcon } from '../../styles/icons.js';
-import { renderSources } from './source-list.js';
+import { renderSources } from '../../internal/source-list.js';
 import type { Voice } from './voice.js';
 import { actWord, fieldWords, levelWords } from './words.js';
 

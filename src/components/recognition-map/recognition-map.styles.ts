@@ -212,10 +212,6 @@ export const recognitionMapStyles = css`
   .fold .strip {
     padding-inline: 0;
   }
-  summary {
-    padding-block: 0.35rem;
-    cursor: pointer;
-  }
   .frame > :last-child {
     padding-block-end: 0.75rem;
   }
@@ -251,17 +247,12 @@ export const recognitionMapStyles = css`
   dd p + p {
     margin-block-start: 0.35rem;
   }
-  .fold ul,
-  .sources {
+  .fold ul {
     display: grid;
     gap: 0.5rem;
     margin: 0.25rem 0;
     padding-inline-start: 1.1rem;
     overflow-wrap: anywhere;
-  }
-  .sources .muted,
-  .address {
-    display: block;
   }
 
   .list {

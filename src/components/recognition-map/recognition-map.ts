@@ -29,8 +29,9 @@ import {
 } from './acts.js';
 import { Fold } from './fold.js';
 import { MapView } from './map-view.js';
+import { sourceStyles } from '../../styles/source.styles.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
-import { renderSources } from './source-list.js';
+import { renderSources } from '../../internal/source-list.js';
 import type { Voice } from './voice.js';
 import { fieldWords, kindWords, levelWords, titleWord, unmarkedWord } from './words.js';
 import { renderWorld, type StageHandlers } from './world-view.js';
@@ -90,7 +91,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     listState: { state: true },
     printing: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, recognitionMapStyles];
+  static override styles: CSSResultGroup = [super.styles, sourceStyles, recognitionMapStyles];
   static override readonly sections = [recognitions, notCountedSection];
 
   /** What is on show. Where the visitor saves data, the list comes first. */

@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../internal/safe-url.js';
-import type { Voice } from './voice.js';
+import type { Source, Text } from '../campaign/schema.js';
+import { safeUrl } from './safe-url.js';
+
+/** What a list of sources needs to know: how its element says things, and where the sources are. */
+export interface SourceVoice {
+  text(text: Text | undefined): unknown;
+  date(date: string): string;
+  source(id: string): Source | undefined;
+}
 
 /** Sources, each with who published it and who is speaking. */
-export function renderSources(voice: Voice, ids: readonly string[]): TemplateResult {
+export function renderSources(voice: SourceVoice, ids: readonly string[]): TemplateResult {
   return html`<ul class="sources">
     ${ids.map((id) => {
       const source = voice.source(id);

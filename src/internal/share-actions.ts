@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { CampaignShareEvent } from '../../events/campaign-share.js';
-import { pageSettings } from '../../internal/page-settings.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { msg } from '../../locale/localize.js';
+import { CampaignShareEvent } from '../events/campaign-share.js';
+import { pageSettings } from './page-settings.js';
+import { safeUrl } from './safe-url.js';
+import { msg } from '../locale/localize.js';
 
 /** What is shared. */
 export interface Sharing {

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+/** Folds, and the sources inside them. */
+export const sourceStyles = css`
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.35rem;
+    cursor: pointer;
+  }
+  .cited {
+    font-size: 0.85rem;
+    color: var(--_ink-2);
+  }
+  .sources {
+    display: grid;
+    gap: 0.5rem;
+    margin: 0.25rem 0;
+    padding-inline-start: 1.1rem;
+    overflow-wrap: anywhere;
+  }
+  .sources .muted,
+  .address {
+    display: block;
+  }
+`;
