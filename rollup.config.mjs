@@ -42,7 +42,7 @@ const modules = {
   },
   // Its index starts the other runtime, which nothing here uses.
   treeshake: { moduleSideEffects: (id) => !/@lit[\\/]localize/.test(id) },
-  external: [/^lit(\/|$)/, /^valibot$/, /^node:/],
+  external: [/^lit(\/|$)/, /^(valibot|lean-qr)(\/|$)/, /^node:/],
   plugins: [resolve, json({ compact: true })],
 };
 
@@ -53,7 +53,7 @@ const script = (name) => ({
   input: `${build}/embed/${name}.js`,
   output: { file: `dist/embed/${name}.js`, format: 'iife' },
   plugins: [
-    packJson(),
+    packJson(`${build}/embed/${name}.js`),
     minifyTemplates(),
     smallValibot({ build }),
     resolve,

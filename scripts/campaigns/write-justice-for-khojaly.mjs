@@ -391,8 +391,11 @@ const sections = {
 const cited = (...entries) => new Set(entries.flat().flatMap(({ sources = [] }) => sources));
 const byActs = cited(sections.recognitions, sections['not-counted']);
 const byAny = cited(header.organiser, ...Object.values(sections).filter(Array.isArray));
-sections['recognition-sources'] = sources.filter(({ id }) => byActs.has(id)).map(source);
-sections['other-sources'] = sources.filter(({ id }) => byAny.has(id) && !byActs.has(id)).map(source);
+// Those of the acts first.
+sections.sources = [
+  ...sources.filter(({ id }) => byActs.has(id)),
+  ...sources.filter(({ id }) => byAny.has(id) && !byActs.has(id)),
+].map(source);
 
 for (const [file, section] of Object.entries(sections)) {
   await writeFile(join(target, `${file}.json`), `${JSON.stringify(section, null, 2)}\n`);

@@ -6,51 +6,65 @@ const NOT_SHOWN = {
   // The first of its languages is English, which is what an element expects.
   header: ['organiser', 'motto', 'launched', 'languages'],
   recognitions: ['summary', 'evidenceNote', 'wordingTerms'],
-  'recognition-sources': ['kind', 'extentRead', 'note'],
-  'other-sources': ['kind', 'extentRead', 'note'],
+  sources: ['kind', 'extentRead', 'note'],
   // The caption says what a drawing shows, in eight languages; saying it twice would be read out twice.
   gallery: ['alt', 'kind'],
   // The default campaign has no collector: nothing is signed, and nobody receives anything.
   pledge: ['recipient', 'statement'],
 };
-/** Files of sources, in the order in which they are numbered. */
-const SOURCES = ['recognition-sources', 'other-sources'];
-/** Other files whose records are known by number. */
+/** Files whose records are known by number. */
 const NUMBERED = ['recognitions', 'not-counted'];
 
 /**
  * Carries the default campaign's lists as columns of text, one after the other, which compress a tenth better than
  * records do; `src/embed/unpack-records.ts` makes the records again. Ids of sources, acts and what is not counted are
- * only references: they become numbers. Sources stand beside their like, which compresses better, too.
+ * only references: they become numbers. Sources stand beside their like, which compresses better, too; a script has
+ * those that its own sections cite.
+ *
+ * @param entry - The script's module.
  */
-export function packJson() {
+export function packJson(entry) {
+  const sections = [...jsonImports(entry)];
+  const cited = new Set(
+    sections.flatMap((file) => {
+      const section = JSON.parse(readFileSync(file, 'utf8'));
+      return Array.isArray(section) ? section.flatMap(({ sources = [] }) => sources) : [];
+    }),
+  );
+  const file = (name) => sections.find((path) => basename(path, '.json') === name);
+  const records = (name) => (file(name) ? JSON.parse(readFileSync(file(name), 'utf8')) : []);
+  const sources = records('sources')
+    .filter(({ id }) => cited.has(id))
+    .sort((a, b) => (like(a) < like(b) ? -1 : 1));
+  const numbers = (list) => new Map(list.map(({ id }, index) => [id, index.toString(36)]));
+  const sourceNumbers = numbers(sources);
+  const actNumbers = numbers(records('recognitions'));
+
   return {
     name: 'pack-json',
     transform(code, id) {
       if (!id.endsWith('.json')) return null;
       const name = basename(id, '.json');
       const hidden = NOT_SHOWN[name] ?? [];
-      const value = JSON.parse(code);
+      const value = name === 'sources' ? sources : JSON.parse(code);
       if (!Array.isArray(value)) {
         for (const field of hidden) delete value[field];
         return { code: `export default ${JSON.stringify(value)};`, map: null };
       }
-      const numbers = sourceNumbers(dirname(id));
-      if (SOURCES.includes(name)) value.sort((a, b) => numbers.get(a.id) - numbers.get(b.id));
-      const records = value.map((record) => {
-        const entries = Object.entries(record).filter(([field]) => !hidden.includes(field));
-        const kept = Object.fromEntries(entries);
-        if (kept.sources) kept.sources = kept.sources.map((source) => numbers.get(source).toString(36));
-        return kept;
+      const isNumbered = name === 'sources' || NUMBERED.includes(name);
+      const kept = value.map((record) => {
+        const fields = Object.entries(record).filter(
+          ([field]) => !hidden.includes(field) && !(isNumbered && field === 'id'),
+        );
+        const { sources: ids, recognition, ...rest } = Object.fromEntries(fields);
+        return {
+          ...rest,
+          ...(ids && { sources: ids.map((source) => sourceNumbers.get(source)) }),
+          ...(recognition && { recognition: actNumbers.get(recognition) ?? recognition }),
+        };
       });
-      const first = SOURCES.includes(name)
-        ? numbers.get(value[0].id)
-        : NUMBERED.includes(name)
-          ? 0
-          : undefined;
-      if (first !== undefined) for (const record of records) delete record.id;
-      const { columns, packed } = pack(records);
-      const values = [columns, records.length, packed, first].filter((argument) => argument !== undefined);
+      const { columns, packed } = pack(kept);
+      const values = [columns, kept.length, packed, ...(isNumbered ? [1] : [])];
       return {
         code: `import { unpackRecords } from ${JSON.stringify(join(process.cwd(), 'build/embed/unpack-records.js'))};
 export default /* @__PURE__ */ unpackRecords(${values.map((argument) => JSON.stringify(argument)).join(', ')});`,
@@ -60,14 +74,15 @@ export default /* @__PURE__ */ unpackRecords(${values.map((argument) => JSON.str
   };
 }
 
-function sourceNumbers(folder) {
-  const like = ({ perspective, publisher }) => JSON.stringify([perspective, publisher]);
-  const sources = SOURCES.flatMap((name) =>
-    JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')).sort((a, b) =>
-      like(a) < like(b) ? -1 : 1,
-    ),
-  );
-  return new Map(sources.map(({ id }, index) => [id, index]));
+const like = ({ perspective, publisher }) => JSON.stringify([perspective, publisher]);
+
+/** The JSON files that a module, and what it imports, brings along. */
+function jsonImports(file, seen = new Set()) {
+  if (seen.has(file)) return new Set();
+  seen.add(file);
+  if (file.endsWith('.json')) return new Set([file]);
+  const imports = readFileSync(file, 'utf8').matchAll(/^import\b[^;]*?['"](\.[^'"]+)['"]/gm);
+  return new Set([...imports].flatMap(([, path]) => [...jsonImports(join(dirname(file), path), seen)]));
 }
 
 function pack(records) {

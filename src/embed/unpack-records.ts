@@ -10,13 +10,13 @@ const READ: Record<string, Cell> = {
  * Makes the records of a list again from the columns that a script carries (`scripts/rollup/pack-json.mjs`): lines
  * of one column after the other; an empty line is a field that the record does not have.
  *
- * @param first - Number of the first record, where records have numbers (base 36) for ids.
+ * @param numbered - Whether records have their numbers (base 36) for ids.
  */
-export function unpackRecords(columns: string, rows: number, packed: string, first?: number): unknown[] {
+export function unpackRecords(columns: string, rows: number, packed: string, numbered?: number): unknown[] {
   const lines = packed.split('\n');
   return [...Array(rows).keys()].map((row) => {
     const record: Record<string, unknown> = {};
-    if (first !== undefined) record['id'] = (first + row).toString(36);
+    if (numbered) record['id'] = row.toString(36);
     columns.split(',').forEach((column, index) => {
       const line = lines[index * rows + row];
       const read = READ[column.slice(-1)];
