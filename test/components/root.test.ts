@@ -58,6 +58,36 @@ describe('<campaign-root>', () => {
     await waitUntil(() => words(banner).includes('Campaign third'));
   });
 
+  it('gives it again when it is taken out and put back, whatever happened meanwhile', async () => {
+    const page = await fixture(html`
+      <campaign-root .campaign=${campaign('around')}>
+        <campaign-root .campaign=${campaign('back')}><campaign-banner></campaign-banner></campaign-root>
+      </campaign-root>
+    `);
+    const root = page.querySelector<CampaignRoot>('campaign-root')!;
+    const banner = root.querySelector('campaign-banner')!;
+    await waitUntil(() => words(banner).includes('Campaign back'));
+    root.remove();
+    root.campaign = campaign('changed');
+    page.append(root);
+    await waitUntil(() => words(banner).includes('Campaign changed'));
+    root.campaign = undefined;
+    await waitUntil(() => words(banner).includes('Campaign around'));
+  });
+
+  it('brings the colours of its campaign', async () => {
+    const coloured = (accent: string) => ({ ...campaign('coloured'), theme: { accent } });
+    const page = await fixture(html`
+      <div>
+        <campaign-root .campaign=${coloured('#123456')}><campaign-banner></campaign-banner></campaign-root>
+      </div>
+    `);
+    await waitUntil(() => {
+      const base = page.querySelector('campaign-banner')?.shadowRoot?.querySelector('.base.shown');
+      return base && getComputedStyle(base).getPropertyValue('--_accent-doc').trim() === '#123456';
+    });
+  });
+
   it('takes no space and keeps its content in the page’s own flow', async () => {
     const root = await fixture(
       html`<campaign-root .campaign=${campaign('flow')}><p>Text</p></campaign-root>`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { FOUR, startPartner } from './partner-page.mjs';
+import { ALL, startPartner } from './partner-page.mjs';
 
 let partner;
 before(async () => {
@@ -31,7 +31,7 @@ const boxes = () =>
   });
 
 async function blankPage() {
-  const { page, close } = await partner.open(FOUR, { wait: false });
+  const { page, close } = await partner.open(ALL, { wait: false });
   const before = await page.evaluate(boxes);
   await close();
   return before;
@@ -41,7 +41,7 @@ describe('when the document', () => {
   for (const [what, handler] of Object.entries(FAILURES)) {
     it(`${what}, the links stay and nothing moves`, async () => {
       partner.answer('/document.json', handler);
-      const { page, log, violations, close } = await partner.open(SCRIPT + FOUR, { wait: false });
+      const { page, log, violations, close } = await partner.open(SCRIPT + ALL, { wait: false });
       await page.waitForFunction(() =>
         document.querySelector('campaign-banner')?.shadowRoot?.querySelector('slot'),
       );
@@ -91,7 +91,7 @@ describe('when the script', () => {
   };
   for (const [what, options] of Object.entries(OFF)) {
     it(`${what}, the links stay`, async () => {
-      const { page, close } = await partner.open(SCRIPT + FOUR, { wait: false, ...options });
+      const { page, close } = await partner.open(SCRIPT + ALL, { wait: false, ...options });
       assert.equal(await page.getByRole('link').count(), 4);
       for (const link of await page.getByRole('link').all()) assert.equal(await link.isVisible(), true);
       await close();

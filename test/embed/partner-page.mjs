@@ -129,9 +129,26 @@ async function runAxe(page) {
   );
 }
 
-export const FOUR = `
-<campaign-banner dismissible><a href="https://example.org/banner">Justice for Khojaly</a></campaign-banner>
-<h2>Acts</h2><campaign-recognition-map><a href="https://example.org/map">Acts</a></campaign-recognition-map>
-<h2>Images</h2><campaign-gallery><a href="https://example.org/gallery">Images</a></campaign-gallery>
-<h2>Join</h2><campaign-pledge-button><a href="https://example.org/pledge">Join</a></campaign-pledge-button>`;
+/** Every element that shows something, in the order of a page. */
+export const ELEMENTS = [
+  'banner',
+  'statement',
+  'anniversary',
+  'figures',
+  'timeline',
+  'recognition-map',
+  'gallery',
+  'collection',
+  'film',
+  'events',
+  'press',
+  'pledge-button',
+  'share',
+  'embed-code',
+];
+/** All of them, each with a real link and most under a heading of the page's own. */
+export const ALL = ELEMENTS.map(
+  (name) => `<h2>The ${name}</h2>
+<campaign-${name}${name === 'banner' ? ' dismissible' : ''}><a href="https://example.org/${name}">A link of the page’s</a></campaign-${name}>`,
+).join('\n');
 export const SCRIPT = '<script async src="{cdn}/embed/embed.js"></script>';

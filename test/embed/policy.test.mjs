@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { FOUR, SCRIPT, startPartner } from './partner-page.mjs';
+import { ALL, ELEMENTS, SCRIPT, startPartner } from './partner-page.mjs';
 
 let partner;
 before(async () => {
@@ -14,7 +14,7 @@ const STRICT = "default-src 'none'; script-src {cdn}; img-src data:";
 
 describe('under a strict policy', () => {
   it('renders with no report', async () => {
-    const { log, violations, close } = await partner.open(SCRIPT + FOUR, { policy: STRICT });
+    const { log, violations, close } = await partner.open(SCRIPT + ALL, { policy: STRICT });
     assert.deepEqual(await violations(), []);
     assert.deepEqual([...log.console, ...log.errors], []);
     await close();
@@ -44,7 +44,7 @@ describe('under a strict policy', () => {
 
   it('works where trusted types are required and only ours are allowed', async () => {
     const policy = `${STRICT}; require-trusted-types-for 'script'; trusted-types campaign-elements`;
-    const { log, violations, close } = await partner.open(SCRIPT + FOUR, { policy });
+    const { log, violations, close } = await partner.open(SCRIPT + ALL, { policy });
     assert.deepEqual(await violations(), []);
     assert.deepEqual(log.errors, []);
     await close();
@@ -56,13 +56,7 @@ describe('releases.json', () => {
 
   it('names version, bytes and integrity of every script', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    assert.deepEqual(Object.keys(releases).sort(), [
-      'banner.js',
-      'embed.js',
-      'gallery.js',
-      'pledge-button.js',
-      'recognition-map.js',
-    ]);
+    assert.deepEqual(Object.keys(releases).sort(), ['embed', ...ELEMENTS].map((name) => `${name}.js`).sort());
     for (const [file, release] of Object.entries(releases)) {
       const bytes = readFileSync(`dist/embed/${file}`);
       const hash = createHash('sha384').update(bytes).digest('base64');
@@ -73,7 +67,7 @@ describe('releases.json', () => {
   const pinned = `<script src="{cdn}/embed/embed.js" crossorigin="anonymous" integrity="${releases['embed.js'].integrity}"></script>`;
 
   it('lets a pinned script run', async () => {
-    const { log, close } = await partner.open(pinned + FOUR);
+    const { log, close } = await partner.open(pinned + ALL);
     assert.deepEqual(log.errors, []);
     await close();
   });
@@ -84,10 +78,10 @@ describe('releases.json', () => {
         .writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
         .end(`${readFileSync('dist/embed/embed.js', 'utf8')} `),
     );
-    const { page, close } = await partner.open(pinned + FOUR, { wait: false });
+    const { page, close } = await partner.open(pinned + ALL, { wait: false });
     await page.waitForLoadState('networkidle');
     assert.equal(await page.evaluate(() => customElements.get('campaign-banner')), undefined);
-    assert.equal(await page.getByRole('link').count(), 4);
+    assert.equal(await page.getByRole('link').count(), ELEMENTS.length);
     partner.answer('cdn:/embed/embed.js', undefined);
     await close();
   });
