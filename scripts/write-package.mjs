@@ -1,10 +1,11 @@
 /**
- * Writes what the built scripts are published with: `dist/embed/releases.json` (version, bytes, integrity), and the
+ * Writes what the built scripts are published with: `dist/embed/releases.json` (version, bytes, what they weigh on the way, integrity), and the
  * type declarations beside the modules they describe.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -36,6 +37,6 @@ const scripts = readdirSync('dist/embed')
   .map((file) => {
     const bytes = readFileSync(`dist/embed/${file}`);
     const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    return [file, { version, bytes: bytes.length, integrity }];
+    return [file, { version, bytes: bytes.length, brotli: brotliCompressSync(bytes).length, integrity }];
   });
 writeFileSync('dist/embed/releases.json', `${JSON.stringify(Object.fromEntries(scripts), null, 2)}\n`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
 import { ALL, ELEMENTS, SCRIPT, startPartner } from './partner-page.mjs';
 
@@ -54,13 +55,14 @@ describe('under a strict policy', () => {
 describe('releases.json', () => {
   const releases = JSON.parse(readFileSync('dist/embed/releases.json', 'utf8'));
 
-  it('names version, bytes and integrity of every script', () => {
+  it('names version, bytes, what they weigh on the way, and integrity of every script', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.deepEqual(Object.keys(releases).sort(), ['embed', ...ELEMENTS].map((name) => `${name}.js`).sort());
     for (const [file, release] of Object.entries(releases)) {
       const bytes = readFileSync(`dist/embed/${file}`);
       const hash = createHash('sha384').update(bytes).digest('base64');
-      assert.deepEqual(release, { version, bytes: bytes.length, integrity: `sha384-${hash}` });
+      const brotli = brotliCompressSync(bytes).length;
+      assert.deepEqual(release, { version, bytes: bytes.length, brotli, integrity: `sha384-${hash}` });
     }
   });
 
