@@ -298,7 +298,19 @@ function event({ id, date, datePrecisionNote, title, sources }) {
 const byId = new Map(sources.map((entry) => [entry.id, entry]));
 function pressItem([id, language]) {
   const { title, publisher, url, date, perspective } = source(byId.get(id));
-  return known({ id: `press-${id}`, title, publisher, url, date, language, perspective, sources: [id] });
+  // A remark in brackets is the collector's of these facts, not the publisher's headline.
+  const [, headline, note] = /^(.*?)(?: \((headline [^)]*)\))?$/.exec(title[language] ?? title);
+  return known({
+    id: `press-${id}`,
+    title: typeof title === 'string' ? headline : { [language]: headline },
+    publisher,
+    url,
+    date,
+    language,
+    perspective,
+    note: note && `${note[0].toUpperCase()}${note.slice(1)}`,
+    sources: [id],
+  });
 }
 
 const translated = Object.fromEntries(

@@ -351,6 +351,7 @@ const pressItem = v.object({
   date: forgiving(date),
   language: forgiving(languageTag),
   perspective: forgiving(text),
+  note: forgiving(text),
   sources: citations,
 });
 

@@ -1,4 +1,4 @@
-/** After: a visitor chose a jurisdiction on the map (its code) or an item of the gallery (its id). Does not bubble. */
+/** After: a visitor chose a jurisdiction on the map (its code), an item of the gallery or an event of the timeline (its id). Does not bubble. */
 export class CampaignSelectEvent extends CustomEvent<{ id: string }> {
   constructor(detail: { id: string }) {
     super('campaign-select', { detail });

@@ -63,6 +63,29 @@ export function regionName(locale: string, code: string): string {
   }
 }
 
+/** Names of the languages of the interface and of the default campaign's works: see `lacksAzerbaijani`. */
+const AZERBAIJANI_LANGUAGES: Partial<Record<string, string>> = {
+  en: 'ingilis',
+  az: 'azərbaycan',
+  tr: 'türk',
+  ru: 'rus',
+  fr: 'fransız',
+  de: 'alman',
+  es: 'ispan',
+  ar: 'ərəb',
+};
+
+/** A name for a language code; where there is none, the language's own name for itself, or the code. */
+export function languageName(locale: string, code: string): string {
+  const nameIn = (locale: string) =>
+    kept(`L${locale}`, () => new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })).of(code);
+  try {
+    return nameIn(locale) ?? AZERBAIJANI_LANGUAGES[code] ?? nameIn(code) ?? code;
+  } catch {
+    return code; // no language tag after all
+  }
+}
+
 const PRECISION = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
@@ -76,6 +99,9 @@ const PRECISION = {
  */
 export function formatDate(locale: string, date: string, until?: string): string {
   if (lacksAzerbaijani(locale)) return azerbaijaniDate(date, until);
+  // A range is as precise as its ends, each for itself.
+  if (until && until.length !== date.length)
+    return `${formatDate(locale, date)} – ${formatDate(locale, until)}`;
   const precision = PRECISION[date.length as keyof typeof PRECISION];
   const format = kept(
     `d${locale}${date.length}`,

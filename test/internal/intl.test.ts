@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatList, formatNumber, formatTime, formatYears } from '../../src/internal/intl.js';
+import {
+  formatDate,
+  formatList,
+  formatNumber,
+  formatTime,
+  formatYears,
+  languageName,
+} from '../../src/internal/intl.js';
 
 const plain = (text: string) => text.replace(/[\s\u202f]+/g, ' ');
 
@@ -55,4 +62,19 @@ it('a moment in Azerbaijani has no month in digits with an M', () => {
 
 it('a list in Azerbaijani has no English word in it', () => {
   expect(formatList('az', ['a', 'b'])).not.to.include('and');
+});
+
+describe('languageName', () => {
+  it('names a language in a language, where the browser cannot too', () => {
+    expect(languageName('en', 'fr')).to.equal('French');
+    expect(languageName('az', 'fr')).to.equal('fransız');
+    expect(languageName('az', 'az')).to.equal('azərbaycan');
+    expect(languageName('az', 'ja')).to.equal('日本語');
+    expect(languageName('de', 'fr')).to.equal('Französisch');
+  });
+
+  it('gives the code where there is no name', () => {
+    expect(languageName('en', 'zzz')).to.equal('zzz');
+    expect(languageName('en', 'not a code')).to.equal('not a code');
+  });
 });

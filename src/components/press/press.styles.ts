@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+export const pressStyles = css`
+  .list {
+    margin: 0;
+    padding: 0;
+    list-style: '';
+  }
+  .list > li {
+    display: grid;
+    gap: 0.3rem 1.25rem;
+    padding-block: 0.9rem;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+    break-inside: avoid;
+  }
+  li > p > * {
+    display: block;
+  }
+  h3 a {
+    text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
+  }
+  .button {
+    flex: none;
+    margin-block: 0.9rem;
+  }
+  @container (min-width: 36rem) {
+    .list > li {
+      grid-template-columns: 10rem minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;

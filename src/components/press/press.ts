@@ -1,0 +1,233 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { press, sources, type CampaignDocument, type PressItem } from '../../campaign/schema.js';
+import { languageName } from '../../internal/intl.js';
+import { safeUrl } from '../../internal/safe-url.js';
+import { SourcedElement } from '../../internal/sourced-element.js';
+import { textFor } from '../../internal/text.js';
+import { warnOnce } from '../../internal/warn-once.js';
+import { msg } from '../../locale/localize.js';
+import { loadFeed } from './load-feed.js';
+import { pressStyles } from './press.styles.js';
+import type { NewsItem } from './read-feed.js';
+
+type Item = PressItem | NewsItem;
+
+/** Items that are drawn at a time. */
+const PAGE = 10;
+/** How near to the screen the element is when its feed is asked for. */
+const NEAR = '300px';
+
+/**
+ * Press and media items, newest first, each under the headline that its publisher wrote; where the page names a
+ * news feed, its items among them, marked as such.
+ *
+ * The feed is asked for when the element comes near the screen; another origin gets no credentials, and must allow the
+ * page's own (CORS), as a policy of the page must allow the address (`connect-src`). Nothing of it is shown as markup.
+ *
+ * @customElement campaign-press
+ * @summary Press and media items, and optionally those of a news feed.
+ * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no items.
+ * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @csspart base - Everything.
+ * @csspart list - The list of items.
+ * @csspart item - One item.
+ * @csspart publisher - Who published it.
+ * @csspart headline - Its headline.
+ * @csspart details - Its language, and who is speaking.
+ * @csspart sources - A fold with the sources of an item.
+ * @csspart more - The button that shows more items.
+ * @csspart feed-failure - What is said when the feed cannot be had.
+ */
+export class CampaignPress extends SourcedElement {
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    limit: { type: Number },
+    shown: { state: true },
+    news: { state: true },
+    trouble: { state: true },
+  };
+  static override styles: CSSResultGroup = [super.styles, pressStyles];
+  static override readonly sections = [press, sources];
+
+  /** Address of a news feed (RSS, Atom or JSON Feed), `https:` or the page's own origin. */
+  declare feed: string | undefined;
+  /** Most items to show; all by default, ten at a time. */
+  declare limit: number | undefined;
+  declare private shown: number;
+  /** Items of the feed, once it is here. */
+  declare private news: readonly NewsItem[] | undefined;
+  /** Whether the feed could not be had, and is tried again. */
+  declare private trouble: 'failed' | 'again' | undefined;
+
+  /** The attempt to read the feed that is under way. */
+  #attempt: XMLHttpRequest | undefined;
+  #watch: IntersectionObserver | undefined;
+
+  constructor() {
+    super();
+    this.feed = undefined;
+    this.limit = undefined;
+    this.shown = PAGE;
+    this.news = undefined;
+    this.trouble = undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#giveUp();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('feed')) return;
+    this.#giveUp();
+    this.news = undefined;
+    this.trouble = undefined;
+  }
+
+  protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
+    const { trouble, shown } = this;
+    const items = this.#itemsOf(doc);
+    const { length } = items;
+    if (!length && !trouble) return undefined;
+    return html`${length ? this.#renderList(items.slice(0, shown)) : html`<slot></slot>`}
+      ${
+        length > shown
+          ? html`<button class="button quiet small" part="more" @click=${this.#showMore}>
+            ${msg('Show more', { id: 'showMore' })}
+          </button>`
+          : nothing
+      }
+      <div class="failure" part="feed-failure">
+        <span role="status">${trouble === 'failed' ? msg('Could not load the news feed', { id: 'press.feedFailed' }) : nothing}</span>
+        ${
+          trouble
+            ? html`<button class="button quiet small" @click=${this.#retry}>${msg('Try again', { id: 'tryAgain' })}</button>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const wanted = this.doc && this.feed && !this.news && this.trouble !== 'failed';
+    if (wanted && !this.#attempt) this.#readWhenNear();
+  }
+
+  /** Those of the document and of the feed, newest first, each address once; the document's own stand. */
+  #itemsOf(doc: CampaignDocument): Item[] {
+    const { limit = 0 } = this;
+    const seen = new Set<string>();
+    return [...(doc.press ?? []), ...(this.news ?? [])]
+      .filter(({ url }) => {
+        const address = safeUrl(url, this.docUrl);
+        return !address || (!seen.has(address) && seen.add(address));
+      })
+      .sort(({ date: one = '' }, { date: other = '' }) => Number(one < other) - Number(one > other))
+      .slice(0, limit > 0 ? limit : undefined);
+  }
+
+  /** The feed's items stand before the document's next one, so that one that is being read stays the same node. */
+  #renderList(items: readonly Item[]): TemplateResult {
+    const rows: TemplateResult[] = [];
+    let news: TemplateResult[] = [];
+    for (const item of items) {
+      const row = this.#renderItem(item);
+      if ('host' in item) news.push(row);
+      else {
+        rows.push(html`${news}${row}`);
+        news = [];
+      }
+    }
+    return html`<ul class="list" part="list" aria-label=${msg('Press', { id: 'name.press' })}>
+      ${rows}${news}
+    </ul>`;
+  }
+
+  #renderItem(item: Item): TemplateResult {
+    const { language, date, publisher } = item;
+    const fromFeed = 'host' in item;
+    // The headline as it was published, not in the reader's language. A feed may not say which that is.
+    const original = language ?? (fromFeed ? '' : this.doc?.languages?.[0]);
+    const { value, lang } = textFor(item.title, language ?? this.locale, original);
+    const href = safeUrl(item.url, this.docUrl);
+    const headline = html`<span lang=${lang} dir="auto">${value}</span>`;
+    const details = [
+      language && languageName(this.locale, language.replace(/-.*/, '')),
+      fromFeed ? msg('News feed', { id: 'press.feed' }) : item.perspective && this.text(item.perspective),
+    ].filter(Boolean);
+    return html`<li part="item">
+      <p class="muted">
+        <b part="publisher">
+          ${fromFeed ? html`<span lang=${lang} dir="auto">${publisher}</span>` : this.text(publisher)}
+        </b>
+        ${fromFeed ? html`<span>${item.host}</span>` : nothing}
+        ${date ? html`<time datetime=${date}>${this.date(date)}</time>` : nothing}
+      </p>
+      <div>
+        <h3 part="headline">${href ? html`<a href=${href} rel="noopener">${headline}</a>` : headline}</h3>
+        <p class="muted" part="details">${details.map((detail, index) => (index ? html` · ${detail}` : detail))}</p>
+        ${
+          fromFeed
+            ? nothing
+            : html`${item.note ? html`<p class="muted">${this.text(item.note)}</p>` : nothing}
+              ${this.renderSources(item.sources)}`
+        }
+      </div>
+    </li>`;
+  }
+
+  #readWhenNear() {
+    const attempt = (this.#attempt = new XMLHttpRequest());
+    const read = (entries: readonly IntersectionObserverEntry[]) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#watch?.disconnect();
+      void this.#read(attempt);
+    };
+    this.#watch = new IntersectionObserver(read, { rootMargin: NEAR });
+    this.#watch.observe(this);
+  }
+
+  async #read(attempt: XMLHttpRequest) {
+    const address = safeUrl(this.feed, document.baseURI);
+    if (!address) warnOnce(`a news feed must have an https: address: ${this.feed ?? ''}`);
+    const news = address ? await loadFeed(address, attempt) : undefined;
+    if (this.#attempt !== attempt) return; // given up meanwhile
+    this.#attempt = undefined;
+    // The button that was pressed goes away.
+    if (news && this.shadowRoot?.activeElement?.closest('.failure')) this.#focusItem(0);
+    this.news = news;
+    this.trouble = news ? undefined : 'failed';
+  }
+
+  #giveUp() {
+    this.#watch?.disconnect();
+    this.#attempt?.abort();
+    this.#attempt = undefined;
+  }
+
+  readonly #retry = () => {
+    this.trouble = 'again';
+  };
+
+  readonly #showMore = () => {
+    this.#focusItem(this.shown);
+    this.shown += PAGE;
+  };
+
+  /** After the update that follows. */
+  #focusItem(index: number) {
+    requestAnimationFrame(() => {
+      const item = this.renderRoot.querySelectorAll<HTMLElement>('.list > li')[index];
+      if (item) item.tabIndex = -1;
+      item?.focus();
+    });
+  }
+}

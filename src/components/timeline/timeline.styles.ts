@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/** One line down the page; across it where asked and where there is room. On paper always down. */
+export const timelineStyles = css`
+  [hidden] {
+    display: none !important;
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+  }
+  .bar > * {
+    min-inline-size: 0;
+    margin-block-end: 1.25rem;
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 2.5rem;
+    padding-inline: 0.75rem;
+    margin-inline-start: 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_surface);
+    font-size: max(1em, 16px);
+  }
+  .turns {
+    flex: none;
+    margin-inline-start: auto;
+  }
+  :dir(rtl) > .turn svg {
+    scale: -1 1;
+  }
+  .year {
+    margin: 0 0 1rem;
+    font: 600 1.5em/1.2 var(--_serif);
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    /* Not "none": that takes the list away from VoiceOver. */
+    list-style: '';
+  }
+  li {
+    position: relative;
+    max-inline-size: 44rem;
+    padding: 0 0 2rem;
+    padding-inline-start: 28px;
+    scroll-margin-block: 5rem;
+    overflow-wrap: anywhere;
+  }
+  li::before,
+  li::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 6px;
+    inline-size: 14px;
+    block-size: 14px;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+  li::after {
+    inset-block: 24px 4px;
+    inline-size: 7px;
+    block-size: auto;
+    border: 0 solid var(--_line);
+    border-inline-end-width: 1px;
+    border-radius: 0;
+  }
+  .group:last-child li:last-child::after {
+    display: none;
+  }
+  [aria-current]::before {
+    border: 7px solid var(--_accent);
+  }
+  .when {
+    display: inline-block;
+    min-block-size: 24px;
+    font-weight: 600;
+  }
+  p:empty {
+    display: none;
+  }
+  p + p {
+    margin-block-start: 0.25rem;
+  }
+  h3 {
+    margin-block: 0.2rem 0.35rem;
+  }
+  @container (min-width: 40rem) {
+    .group {
+      display: grid;
+      grid-template-columns: 6rem 1fr;
+    }
+  }
+  @media screen {
+    @container (min-width: 40rem) {
+      .horizontal {
+        display: flex;
+        overflow-x: auto;
+        scroll-snap-type: x mandatory;
+        overscroll-behavior-x: contain;
+        padding: 4px;
+        margin: -4px;
+        scroll-padding: 4px;
+      }
+      .horizontal .group {
+        display: block;
+        flex: none;
+      }
+      .horizontal .year {
+        position: sticky;
+        inset-inline-start: 0;
+        inline-size: fit-content;
+      }
+      .horizontal ol {
+        display: flex;
+      }
+      .horizontal li {
+        flex: none;
+        inline-size: var(--campaign-timeline-column, 19rem);
+        padding-block: 1.5rem 1rem;
+        padding-inline: 0 2rem;
+        scroll-snap-align: start;
+      }
+      .horizontal li::before {
+        inset-block-start: 0;
+      }
+      .horizontal li::after {
+        inset-block: 0 auto;
+        inset-inline: 22px 8px;
+        inline-size: auto;
+        block-size: 7px;
+        border-width: 0 0 1px;
+      }
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .horizontal {
+      scroll-behavior: smooth;
+    }
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;
