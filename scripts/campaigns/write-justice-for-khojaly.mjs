@@ -66,6 +66,8 @@ const TITLE_LANGUAGES = {
 };
 /** Remarks to whoever edits the facts, not to whoever reads them. */
 const EDITORIAL = [
+  /: treat as distressing and as in copyright(?=\.)/,
+  /; do not reproduce without permission(?=\.)/,
   /; always show the date(?=\.)/,
   /; show only as a dated quotation(?=\.)/,
   / \(“23th” in the seed\)/,
@@ -270,7 +272,7 @@ function collection({ title, date, occasion, publisher, sources, items }, books)
   return [
     whole,
     ...items.map(({ id, type, title, contents, note, sources }) =>
-      known({ id, kind: type, title, partOf: whole.id, contents, note, sources }),
+      known({ id, kind: type, title, partOf: whole.id, contents, note: forReaders(note), sources }),
     ),
     ...books.map(({ title, publisher, year, editions, foreword, sources }) =>
       known({

@@ -54,6 +54,19 @@ export function formatList(locale: string, items: readonly string[]): string {
   return kept(`l${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }
 
+/** "2.14 MB": a size on disk, in the units of the language. */
+export function formatBytes(locale: string, bytes: number): string {
+  let value = bytes / 1000;
+  let unit = 'kilobyte';
+  for (const larger of ['megabyte', 'gigabyte']) {
+    if (value < 999.5) break;
+    value /= 1000;
+    unit = larger;
+  }
+  const options = { style: 'unit', unit, maximumSignificantDigits: 3 } as const;
+  return kept(`b${locale}${unit}`, () => new Intl.NumberFormat(numeric(locale), options)).format(value);
+}
+
 /** A name for a country code, or the code where there is none. */
 export function regionName(locale: string, code: string): string {
   try {

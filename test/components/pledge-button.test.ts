@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CampaignDocument, Pledge } from '../../src/campaign/schema.js';
 import { listCountries } from '../../src/components/pledge-button/countries.js';
-import { encodeJson } from '../../src/components/pledge-button/pledge-client.js';
+import { encodeJson } from '../../src/internal/json.js';
 import type { CampaignPledgeButton } from '../../src/components/pledge-button/pledge-button.js';
 import '../../src/define/pledge-button.js';
 import { setPageSettings } from '../../src/internal/page-settings.js';

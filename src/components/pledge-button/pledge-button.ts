@@ -13,6 +13,7 @@ import { dayIn } from '../../internal/anniversary.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { onServer } from '../../internal/on-server.js';
 import { formatTime } from '../../internal/intl.js';
+import { encodeJson } from '../../internal/json.js';
 import { recall, remember } from '../../internal/memory.js';
 import { pageSettings } from '../../internal/page-settings.js';
 import { addDesk } from '../../internal/pledge-desk.js';
@@ -23,7 +24,6 @@ import { closeIcon } from '../../styles/icons.js';
 import { listCountries, type Country } from './countries.js';
 import { pledgeButtonStyles } from './pledge-button.styles.js';
 import {
-  encodeJson,
   fetchCount,
   keepLetter,
   keptLetter,

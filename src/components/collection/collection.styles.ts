@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** Works side by side; a collection over the whole width, what it contains below it without drawn covers. */
+export const collectionStyles = css`
+  .works,
+  .parts,
+  dl,
+  dd,
+  .cover {
+    margin: 0;
+    padding: 0;
+    /* Not "none": that takes the list away from VoiceOver. */
+    list-style: '';
+  }
+  .works,
+  .parts,
+  li[part] {
+    display: grid;
+    gap: 2.5rem 2rem;
+  }
+  .works {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+    overflow-wrap: anywhere;
+  }
+  li[part] {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 1rem 1.25rem;
+  }
+  .whole,
+  .parts {
+    grid-column: 1 / -1;
+  }
+  ul.parts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    row-gap: 0;
+  }
+  .parts > li {
+    column-gap: 0.75rem;
+    padding-block: 0.8rem 0.5rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .words > * {
+    margin-block: 0 0.3rem;
+  }
+  .words > :empty {
+    display: none;
+  }
+  .parts h3 {
+    font-size: 1.05em;
+  }
+  .kind {
+    display: inline-block;
+  }
+  .kind::first-letter {
+    text-transform: uppercase;
+  }
+  .contents {
+    padding-inline-start: 1.1rem;
+    list-style: disc;
+  }
+  .cover {
+    align-self: start;
+    inline-size: 6rem;
+    font-size: 0.75rem;
+    line-height: 1.3;
+  }
+  img,
+  .drawn,
+  dd {
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+  }
+  img,
+  .drawn {
+    aspect-ratio: 3/4;
+    background: var(--_surface);
+  }
+  img {
+    inline-size: 100%;
+    object-fit: contain;
+  }
+  .drawn {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25rem;
+    padding: 0.5rem;
+    hyphens: auto;
+  }
+  svg {
+    inline-size: 2.25rem;
+    margin: auto;
+    fill: none;
+    color: var(--_accent);
+    stroke: currentColor;
+    stroke-linejoin: round;
+  }
+  b {
+    font: 600 1em/1.25 var(--_serif);
+  }
+  .folds,
+  dt {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+    align-items: center;
+  }
+  [open] {
+    flex: 100%;
+  }
+  dt {
+    padding-block: 0.6rem 0.4rem;
+  }
+  dd {
+    padding: 0.6rem 0.75rem;
+    color: var(--_ink);
+    white-space: pre-wrap;
+  }
+  dd[dir='ltr'] {
+    font-family: monospace;
+  }
+  @container (min-width: 40rem) {
+    .cover {
+      inline-size: 8.5rem;
+      font-size: 0.8rem;
+    }
+    .whole {
+      grid-template-rows: auto 1fr;
+    }
+    .whole > .cover {
+      grid-row: 1 / 3;
+    }
+    .parts {
+      grid-column: 2;
+    }
+  }
+  .parts .cover {
+    inline-size: 4rem;
+  }
+  .parts .drawn {
+    display: contents;
+  }
+  .parts svg {
+    inline-size: 1.5rem;
+    margin: 0;
+  }
+  .parts .drawn > :not(svg) {
+    display: none;
+  }
+`;

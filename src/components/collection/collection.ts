@@ -1,0 +1,213 @@
+import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  collection,
+  sources,
+  type CampaignDocument,
+  type CollectionItem,
+  type Text,
+} from '../../campaign/schema.js';
+import { formatBytes, formatList, languageName } from '../../internal/intl.js';
+import { safeUrl } from '../../internal/safe-url.js';
+import { SourcedElement } from '../../internal/sourced-element.js';
+import { msg } from '../../locale/localize.js';
+import { icon } from '../../styles/icons.js';
+import { toBibTeX, toCsl, toText, type Reference } from './citation.js';
+import { collectionStyles } from './collection.styles.js';
+import { kindOf } from './kinds.js';
+import { worksOf } from './works.js';
+
+/**
+ * Books, documents, photo sets and films of a published collection, each with how to cite it and its sources.
+ *
+ * What is part of a collection stands with it. What is not known is left out: a work without a title is named by its
+ * kind. Where no cover may be shown one is drawn, and says that it is a drawing.
+ *
+ * @customElement campaign-collection
+ * @summary Published books, documents, photo sets and films.
+ * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no such works.
+ * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @csspart base - Everything.
+ * @csspart list - The list of works.
+ * @csspart item - One work, alone or inside a collection.
+ * @csspart parts - The list of what a collection contains.
+ * @csspart cover - A cover, a picture or drawn.
+ * @csspart title - The title, or the kind of a work without one.
+ * @csspart facts - Kind, date, publisher, contributor, languages, format and size, ISBN.
+ * @csspart cite - The fold with the citations.
+ * @csspart sources - The fold with the sources.
+ */
+export class CampaignCollection extends SourcedElement {
+  static override properties: PropertyDeclarations = { kind: {}, copied: { state: true } };
+  static override styles: CSSResultGroup = [super.styles, collectionStyles];
+  static override readonly sections = [collection, sources];
+
+  /**
+   * Kinds to show, as the document names them, one or several with spaces between: `book photo-set`. All by default.
+   * A collection stays for the works in it that are shown.
+   */
+  declare kind: string | undefined;
+  /** The citation that was copied last. */
+  declare private copied: string | undefined;
+
+  /** Works whose citations were asked for. */
+  readonly #cited = new Set<string>();
+  /** Addresses of covers that did not come. */
+  readonly #broken = new Set<string>();
+
+  constructor() {
+    super();
+    this.kind = undefined;
+    this.copied = undefined;
+  }
+
+  protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
+    const works = worksOf(doc.collection ?? [], this.kind ?? '');
+    if (!works.length) return undefined;
+    return html`<ul class="works" part="list" aria-label=${msg('Published works', { id: 'name.collection' })}>
+      ${works.map(({ item, parts }) =>
+        this.#renderItem(
+          item,
+          parts.length
+            ? html`<ul class="parts" part="parts" aria-label=${this.plain(item.title ?? item.kind)}>
+                ${parts.map((part) => this.#renderItem(part, nothing, item))}
+              </ul>`
+            : nothing,
+        ),
+      )}
+    </ul>`;
+  }
+
+  #renderItem(item: CollectionItem, parts: unknown, whole?: CollectionItem): TemplateResult {
+    const { locale } = this;
+    const { date, languages, bytes, isbn, authors } = item;
+    const title = item.title && this.text(item.title);
+    const { motif, type, word } = kindOf(item.kind);
+    const kind = html`<span class="kind">${word ?? this.text(item.kind)}</span>`;
+    const name = title ?? kind;
+    const url = safeUrl(item.url, this.docUrl);
+    const line = (texts: readonly (Text | undefined)[] = [], kind = 'muted') =>
+      html`<p class=${kind}>${joined(texts.map((text) => this.text(text)))}</p>`;
+    const plain = (text: Text | undefined) => this.plain(text) || undefined;
+    const reference = (): Reference => ({
+      id: item.id,
+      type,
+      title: plain(item.title) ?? `[${item.kind}]`,
+      author: authors?.map((author) => ({ literal: this.plain(author) })),
+      publisher: plain(item.publisher),
+      'container-title': plain(whole?.title),
+      issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
+      ISBN: isbn,
+      note: plain(item.contributor),
+      URL: url,
+    });
+
+    // A paragraph or list without content is not displayed.
+    return html`<li class=${parts === nothing ? '' : 'whole'} part="item">
+      ${
+        this.#renderCover(item) ??
+        // Its words stand beside it as well, so it is kept from who listens.
+        html`<div class="cover drawn" part="cover" aria-hidden="true">
+          ${icon(svg`<path d=${motif} />`)}<b>${name}</b
+          ><small class="muted">${msg('Drawing', { id: 'collection.drawing' })}</small>
+        </div>`
+      }
+      <div class="words">
+        <h3 part="title">${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}</h3>
+        ${line(authors, '')}
+        <p class="muted" part="facts">${joined([
+          title && kind,
+          date && html`<time datetime=${date}>${this.date(date)}</time>`,
+          this.text(item.publisher),
+          this.text(item.contributor),
+          this.text(item.occasion),
+          languages &&
+            formatList(
+              locale,
+              languages.map((code) => languageName(locale, code)),
+            ),
+          this.text(item.format),
+          bytes && formatBytes(locale, bytes),
+          isbn && html`ISBN <bdi>${isbn}</bdi>`,
+        ])}</p>
+        <ul class="contents muted">${item.contents?.map((text) => html`<li>${this.text(text)}</li>`)}</ul>
+        ${line(item.editions)} ${line([item.note])}
+        <div class="folds">${this.renderSources(item.sources)}${this.#renderCite(item, reference)}</div>
+      </div>
+      ${parts}
+    </li>`;
+  }
+
+  /** The document's own picture, where it has one that can be had. */
+  #renderCover({ cover }: CollectionItem): TemplateResult | undefined {
+    const src = safeUrl(cover?.src, this.docUrl);
+    if (!src || this.#broken.has(src)) return undefined;
+    const failed = () => {
+      this.#broken.add(src);
+      this.requestUpdate();
+    };
+    return html`<figure class="cover" part="cover">
+      <img loading="lazy" alt=${this.plain(cover?.alt)} src=${src} @error=${failed} />
+      <figcaption class="muted">${this.text(cover?.credit)}</figcaption>
+    </figure>`;
+  }
+
+  /** Made when it is first opened. */
+  #renderCite({ id, date }: CollectionItem, reference: () => Reference): TemplateResult {
+    const opened = () => {
+      this.#cited.add(id);
+      this.requestUpdate();
+    };
+    return html`<details class="cited" part="cite" @toggle=${opened}>
+      <summary>${msg('Cite as', { id: 'collection.cite' })}</summary>
+      ${this.#cited.has(id) ? this.#renderFormats(reference(), date && this.date(date)) : nothing}
+    </details>`;
+  }
+
+  #renderFormats(work: Reference, date: string | undefined): TemplateResult {
+    const { id, author } = work;
+    const authors =
+      author &&
+      formatList(
+        this.locale,
+        author.map(({ literal }) => literal),
+      );
+    const copyWord = msg('Copy', { id: 'collection.copy' });
+    const format = (name: string, text: string, direction: 'auto' | 'ltr' = 'ltr') => {
+      const key = name + id;
+      const copy = ({ currentTarget }: Event) => {
+        void this.#copy(key, text, (currentTarget as Element).closest('dt')?.nextElementSibling);
+      };
+      return html`<dt>
+          ${name}
+          <button class="button quiet small" aria-label="${copyWord}: ${name}" @click=${copy}>${copyWord}</button>
+          <span role="status">${this.copied === key ? msg('Copied', { id: 'share.copied' }) : nothing}</span>
+        </dt>
+        <dd dir=${direction}>${text}</dd>`;
+    };
+    return html`<dl>
+      ${format(
+        msg('Plain text', { id: 'collection.plain' }),
+        toText(work, authors, date),
+        'auto',
+      )}${format('BibTeX', toBibTeX(work))}${format('CSL JSON', toCsl(work))}
+    </dl>`;
+  }
+
+  async #copy(key: string, text: string, shown: Element | null | undefined) {
+    this.copied = undefined; // said again when it is copied again
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = key;
+    } catch {
+      // Refused: what was to be copied is selected, to be copied by hand.
+      if (shown) getSelection()?.selectAllChildren(shown);
+    }
+  }
+}
+
+/** The parts that there are, with a dot between. */
+function joined(parts: readonly unknown[]): unknown[] {
+  return parts
+    .filter((part) => part && part !== nothing)
+    .map((part, index) => (index ? ['\u00a0· ', part] : part));
+}
