@@ -1,8 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { CampaignShareEvent } from '../events/campaign-share.js';
+import { onServer } from './on-server.js';
 import { pageSettings } from './page-settings.js';
 import { safeUrl } from './safe-url.js';
 import { msg } from '../locale/localize.js';
+
+export { siteSnippet } from './snippet.js';
 
 /** What is shared. */
 export interface Sharing {
@@ -23,30 +26,8 @@ export function sharedUrl(address: string | undefined, base: string): string | u
   return url.href;
 }
 
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => MARKUP[character] ?? '');
-
-/** The tag of the script that this page uses, an element, and a real link inside it. */
-export function siteSnippet(
-  tag: string,
-  link: { url: string; title: string },
-  src?: string,
-): string | undefined {
-  const { src: own, integrity } = pageSettings().script ?? {};
-  const script = safeUrl(own);
-  if (!script) return undefined;
-  const attributes = {
-    src: script,
-    integrity,
-    crossorigin: integrity && 'anonymous',
-    'data-campaign': src,
-  };
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value ? ` ${name}="${escape(value)}"` : '',
-  );
-  return `<script async${written.join('')}></script>
-<${tag}><a href="${escape(link.url)}">${escape(link.title)}</a></${tag}>`;
-}
+/** For a query; half a letter, which an address cannot hold, is left out. */
+export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
 
 const boxOf = (event: Event) => (event.currentTarget as Element).closest('.share');
 
@@ -63,9 +44,13 @@ export class ShareActions {
     this.#host = host;
   }
 
-  render(sharing: Sharing): TemplateResult {
+  /**
+   * @param links - More ways, beside these.
+   * @param fold - Something larger, below them.
+   */
+  render(sharing: Sharing, links?: unknown, fold?: unknown): TemplateResult {
     const { url, title, text, snippet } = sharing;
-    const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${text}\n${url}`)}`;
+    const mail = `mailto:?subject=${encode(title)}&body=${encode(`${text}\n${url}`)}`;
     const copyLink = msg('Copy link', { id: 'share.copyLink' });
     const site = msg('Put this on your site', { id: 'share.site' });
     const button = (label: string, act: (event: Event) => unknown, kind = 'quiet') =>
@@ -74,13 +59,15 @@ export class ShareActions {
     const copyCode = (event: Event) => this.#copy('code', snippet ?? '', boxOf(event));
 
     return html`<div class="share" part="share">
-      ${'share' in navigator ? button(msg('Share', { id: 'share' }), share, '') : nothing}
+      ${!onServer && 'share' in navigator ? button(msg('Share', { id: 'share' }), share, '') : nothing}
       ${button(copyLink, (event) => this.#copy('link', url, boxOf(event)))}
       <a class="button quiet small" href=${mail} @click=${this.#mailed}
         >${msg('Email', { id: 'pledge.email' })}</a
       >
+      ${links}
       <span class="muted" role="status">${this.#copied ? msg('Copied', { id: 'share.copied' }) : nothing}</span>
       ${this.#byHand ? html`<input readonly aria-label=${copyLink} data-copy="link" .value=${url} />` : nothing}
+      ${fold}
       ${
         snippet
           ? html`<details>

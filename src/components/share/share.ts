@@ -1,0 +1,122 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { shareSection, type CampaignDocument } from '../../campaign/schema.js';
+import { CampaignShareEvent } from '../../events/campaign-share.js';
+import { CampaignElement } from '../../internal/campaign-element.js';
+import { onServer } from '../../internal/on-server.js';
+import { safeUrl } from '../../internal/safe-url.js';
+import { sharedUrl, ShareActions } from '../../internal/share-actions.js';
+import { siteSnippet } from '../../internal/snippet.js';
+import { msg } from '../../locale/localize.js';
+import { platformsFor } from './platforms.js';
+import { drawQrCode, MAX_QR_LENGTH, qrFile, type QrCode } from './qr-code.js';
+import { shareStyles } from './share.styles.js';
+
+/**
+ * Ways to share the campaign: the device's own, plain links to other sites, a mail, the link, a QR code, and the
+ * code that puts the campaign on another page.
+ *
+ * What is shared is an address and words, never a picture: nobody's suffering becomes a thumbnail. No script, pixel
+ * or icon of another site is loaded; nothing is requested before the visitor follows a link.
+ *
+ * The address is the document's `share.url`, else its `url`, each with the partner's id; a campaign with neither
+ * shares the page that the element is on: its canonical address where it names one, else its own without `#…`, and
+ * without an id, for that page is the partner's own.
+ *
+ * @customElement campaign-share
+ * @summary Ways to share the campaign, a QR code, and "Put this on your site".
+ * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had.
+ * @fires {CampaignShareEvent} campaign-share - The visitor shared the campaign; `detail.means` is `share`, `link`, `code`, `email`, `whatsapp`, `telegram`, `facebook`, `x` or `linkedin`.
+ * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @csspart base - Everything.
+ * @csspart share - The ways to share.
+ * @csspart qr - The fold with the QR code.
+ * @csspart qr-code - The QR code itself: dark on white in every theme, for cameras.
+ */
+export class CampaignShare extends CampaignElement {
+  static override properties: PropertyDeclarations = {
+    qrOpen: { state: true },
+  };
+  static override styles: CSSResultGroup = [super.styles, shareStyles];
+  static override readonly sections = [shareSection];
+
+  declare private qrOpen: boolean;
+
+  readonly #share = new ShareActions(this);
+  #drawn: { url: string; code: QrCode } | undefined;
+
+  constructor() {
+    super();
+    this.qrOpen = false;
+  }
+
+  protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
+    const address = doc.share?.url ?? doc.url;
+    const url = sharedUrl(address, this.docUrl) ?? pageAddress();
+    if (!url) return undefined;
+    const title = this.plain(doc.name);
+    const text = this.plain(doc.share?.text) || [title, this.plain(doc.line)].filter(Boolean).join(': ');
+    const snippet = onServer
+      ? undefined
+      : siteSnippet(this.#snippetTag, { url: safeUrl(address, this.docUrl) ?? url, title }, this.store?.url);
+    const links = platformsFor({ url, text }).map(
+      ([name, page]) =>
+        html`<a
+          class="button quiet small"
+          href="https://${page}"
+          target="_blank"
+          rel="noopener noreferrer"
+          translate="no"
+          @click=${() => this.dispatchEvent(new CampaignShareEvent({ means: name.toLowerCase() }))}
+          >${name}</a
+        >`,
+    );
+    return html`<div role="group" aria-label=${msg('Share', { id: 'share' })}>
+      ${this.#share.render({ url, title, text, snippet }, links, this.#renderQr(url))}
+    </div>`;
+  }
+
+  #renderQr(url: string) {
+    if (url.length > MAX_QR_LENGTH) return nothing;
+    const name = msg('QR code', { id: 'share.qr' });
+    return html`<details part="qr" @toggle=${this.#toggled}>
+      <summary>${name}</summary>
+      ${this.qrOpen ? this.#renderCode(url, name) : nothing}
+    </details>`;
+  }
+
+  #renderCode(url: string, name: string) {
+    if (this.#drawn?.url !== url) this.#drawn = { url, code: drawQrCode(url) };
+    const { code } = this.#drawn;
+    return html`<svg
+        part="qr-code"
+        role="img"
+        aria-label="${name}: ${url}"
+        viewBox=${code.box}
+        shape-rendering="crispEdges"
+      >
+        <rect width="100%" height="100%" fill="#fff" />
+        <path fill="#000" d=${code.squares} />
+      </svg>
+      <p class="muted"><bdi dir="ltr">${url}</bdi></p>
+      <a class="button quiet small" href=${qrFile(code)} download="qr.svg"
+        >${msg('Download as SVG', { id: 'share.download' })}</a
+      >`;
+  }
+
+  readonly #toggled = ({ currentTarget }: Event) => {
+    this.qrOpen = (currentTarget as HTMLDetailsElement).open;
+  };
+
+  /** The banner says most in least room; a script that has none of its own brings this element at least. */
+  get #snippetTag() {
+    const tag = 'campaign-banner';
+    return customElements.get(tag)?.prototype instanceof CampaignElement ? tag : this.localName;
+  }
+}
+
+/** The page's own address, as it wants to be known. */
+function pageAddress() {
+  if (onServer) return undefined;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
+  return safeUrl(canonical) ?? safeUrl(location.href.split('#')[0]);
+}
