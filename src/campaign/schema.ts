@@ -45,11 +45,14 @@ const dayOfYear = v.pipe(
   v.regex(/^(?!02-3|(0[469]|11)-31)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a day: MM-DD'),
 );
 const timeZone = v.pipe(line, v.check(isTimeZone, 'must be a time zone such as "Asia/Baku"'));
-const httpsUrl = v.pipe(line, v.regex(/^https:\/\/[^\s/]/, 'must be an https: address'));
+const httpsUrl = v.pipe(line, v.regex(/^https:\/\/[^\s/]\S*$/, 'must be an https: address'));
 /** An address on the web or beside the document; the page decides at run time whether it may be used. */
 const assetUrl = v.pipe(
   line,
-  v.regex(/^(https:\/\/[^\s/]|(?!\/\/)[^\s:]+$)/, 'must be an https: address or a path beside the document'),
+  v.regex(
+    /^(https:\/\/[^\s/]\S*$|(?!\/\/)[^\s:]+$)/,
+    'must be an https: address or a path beside the document',
+  ),
 );
 const colour = v.pipe(line, v.regex(/^#[\da-fA-F]{6}$/, 'must be a colour such as #8f1d2c'));
 const count = v.pipe(

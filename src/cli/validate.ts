@@ -1,3 +1,4 @@
+import { findMissingCaptions } from './find-missing-captions.js';
 import { findUnknownKeys } from './find-unknown-keys.js';
 import { findSyntaxError } from './find-syntax-error.js';
 import { parseCampaign, type Problem } from '../campaign/parse-campaign.js';
@@ -22,7 +23,10 @@ export function validate(bytes: Uint8Array): Findings {
   } catch {
     return { problems: [{ path: '', message: describe(source, findSyntaxError(source)) }], notes: [] };
   }
-  return { problems: parseCampaign(input).problems, notes: findUnknownKeys(input) };
+  return {
+    problems: [...parseCampaign(input).problems, ...findMissingCaptions(input)],
+    notes: findUnknownKeys(input),
+  };
 }
 
 function describe(source: string, offset: number) {

@@ -1,5 +1,5 @@
-import { justiceForKhojalyRecognitions } from '../campaigns/justice-for-khojaly/recognitions.js';
+import { justiceForKhojalyRecognitions as acts } from '../campaigns/justice-for-khojaly/recognitions.js';
 import { CampaignRecognitionMap } from '../components/recognition-map/recognition-map.js';
 import { start } from './start.js';
 
-start({ 'campaign-recognition-map': CampaignRecognitionMap }, justiceForKhojalyRecognitions);
+start({ 'campaign-recognition-map': CampaignRecognitionMap }, acts);

@@ -72,17 +72,20 @@ function campaignSource({ options }: OwnTag, bundled: CampaignDocument) {
 }
 
 function readSettings(tag: OwnTag) {
-  const { lang, theme, partner } = tag.options;
+  const { lang, theme, accent, partner } = tag.options;
   const expect = (name: string, value: string | undefined, known: unknown, values: readonly string[]) => {
     if (value && !known) warnOnce(`data-${name}="${value}" is not one of ${values.join(', ')}.`);
   };
   const knownTheme = THEMES.find((name) => name === theme);
   expect('lang', lang, languageOf(lang), LANGUAGE_CODES);
   expect('theme', theme, knownTheme, THEMES);
+  const knownAccent = accent && /^#[\da-f]{6}$/i.test(accent) && accent;
+  expect('accent', accent, knownAccent, ['#000000 to #ffffff']);
   setPageSettings({
     script: tag,
     ...(languageOf(lang) && lang && { language: lang }),
     ...(knownTheme && { theme: knownTheme }),
+    ...(knownAccent && { accent: knownAccent }),
     ...(partner && /^[\w.-]{1,64}$/.test(partner) && { partner }),
   });
 }

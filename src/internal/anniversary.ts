@@ -1,24 +1,26 @@
 /** Day numbers and years of a remembrance, in the campaign's own time zone. */
+import { wallAt } from './zoned-time.js';
+
 const DAY = 86_400_000;
 
 /** Number of the calendar day (days since 1970) that `now` falls on in a time zone; an unknown zone counts as UTC. */
 export function dayIn(timeZone: string, now: number): number {
-  const options = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
-  } catch {
-    format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-  }
-  const [month, day, year] = format.format(now).split('/').map(Number) as [number, number, number];
-  return Date.UTC(year, month - 1, day) / DAY;
+  return Math.floor(wallAt(timeZone, now) / DAY);
 }
 
 const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
-const dayOf = (year: number, monthDay: string) => {
+
+/** Number of the day that a day of every year (`MM-DD`) falls on; 29 February is the 28th in common years. */
+export function dayOf(year: number, monthDay: string): number {
   const [month, day] = monthDay.split('-').map(Number) as [number, number];
-  return Date.UTC(year, month - 1, day) / DAY;
-};
+  return Math.min(Date.UTC(year, month - 1, day), Date.UTC(year, month, 0)) / DAY;
+}
+
+/** Number of the next remembrance day: `today` where it is today. */
+export function nextDay(monthDay: string, today: number): number {
+  const day = dayOf(yearOf(today), monthDay);
+  return day < today ? dayOf(yearOf(today) + 1, monthDay) : day;
+}
 
 /** Days to the remembrance day nearest to `today`: negative after it. */
 function distance(monthDay: string, today: number): number {

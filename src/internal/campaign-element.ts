@@ -113,7 +113,11 @@ export abstract class CampaignElement extends LitElement {
     super.updated(changed);
     const base = this.renderRoot.querySelector<HTMLElement>('.base.shown');
     this.#internals.states[base ? 'add' : 'delete']('shown');
-    const { accent = '', accentDark = '' } = this.doc?.theme ?? {};
+    const { accent: own } = pageSettings();
+    // A partner gives one colour; on dark ground it is lighter, so that it can be read there.
+    const { accent = '', accentDark = '' } = own
+      ? { accent: own, accentDark: `color-mix(in srgb, ${own}, #fff 45%)` }
+      : (this.doc?.theme ?? {});
     base?.style.setProperty('--_accent-doc', accent);
     base?.style.setProperty('--_accent-doc-dark', accentDark);
     const { state } = this.#campaign;

@@ -5,7 +5,8 @@
 const MOST = 60;
 const formatters = new Map<string, unknown>();
 
-function kept<Formatter>(key: string, make: () => Formatter): Formatter {
+/** What `make` made for this key before, or makes now. */
+export function kept<Formatter>(key: string, make: () => Formatter): Formatter {
   let formatter = formatters.get(key) as Formatter | undefined;
   if (!formatter) {
     if (formatters.size >= MOST) formatters.clear();
@@ -120,8 +121,10 @@ export function formatDate(locale: string, date: string, until?: string): string
     `d${locale}${date.length}`,
     () => new Intl.DateTimeFormat(regional(locale), { ...precision, timeZone: 'UTC' }),
   );
-  const start = Date.parse(date);
-  return until ? format.formatRange(start, Date.parse(until)) : format.format(start);
+  const [start, end] = [date, until ?? date].map((day) => Date.parse(day)) as [number, number];
+  // 29 February of a common year is no date, to some browsers.
+  if (!(start <= end)) return until ? `${formatDate(locale, date)} – ${formatDate(locale, until)}` : date;
+  return until ? format.formatRange(start, end) : format.format(start);
 }
 
 /** A moment to the minute, in the reader's own time zone. */

@@ -4,6 +4,8 @@ import type { Theme } from './campaign-element.js';
 export interface PageSettings {
   language?: string;
   theme?: Theme;
+  /** The partner's own colour, instead of the campaign's: `#rrggbb`. */
+  accent?: string;
   /** Who shows the campaign; goes with pledges and shared links. */
   partner?: string;
   /** The script that brought the elements, for the snippet that puts them on another page. */

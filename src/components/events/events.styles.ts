@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const eventsStyles = css`
+  .list {
+    margin: 0;
+    padding: 0;
+    /* Not "none": that takes the list away from VoiceOver. */
+    list-style: '';
+  }
+  .list > li {
+    display: grid;
+    grid-template-columns: 3.5rem minmax(0, 1fr);
+    gap: 0.75rem 1rem;
+    padding-block: 1rem;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+    break-inside: avoid;
+  }
+  .day {
+    text-align: center;
+    line-height: 1.2;
+  }
+  .day small {
+    display: block;
+    color: var(--_accent);
+    font-size: 0.75rem;
+    font-weight: 700;
+    text-transform: uppercase;
+  }
+  b {
+    font: 600 1.5em/1.2 var(--_serif);
+  }
+  strong {
+    color: var(--_accent);
+    font-size: 0.85rem;
+  }
+  h3 {
+    margin-block-end: 0.2rem;
+  }
+  .calendar {
+    grid-column: 2;
+    justify-self: start;
+  }
+  .list + .button {
+    margin-block-start: 1rem;
+  }
+  @container (min-width: 40rem) {
+    .list > li {
+      grid-template-columns: 4.5rem minmax(0, 1fr) auto;
+    }
+    .calendar {
+      grid-column: 3;
+    }
+  }
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;
