@@ -22,4 +22,11 @@ export const sourceStyles = css`
   .address {
     display: block;
   }
+  /* On paper a claim keeps its sources. */
+  @media print {
+    .cited::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
 `;

@@ -10,6 +10,16 @@ import { elementNames } from './published-package.mjs';
 
 /** Words that each element shows of the default campaign. */
 const WORDS = {
+  anniversary: 'Remembrance',
+  collection: 'Witness of a War Crime',
+  'embed-code': 'part="base"',
+  events: 'Every year',
+  figures: 'People killed',
+  film: 'Heydar Aliyev Foundation',
+  press: 'AzVision',
+  share: 'WhatsApp',
+  statement: 'Leyla Aliyeva',
+  timeline: 'Conflict over Nagorno-Karabakh begins',
   banner: 'Justice for Khojaly',
   gallery: 'class="rows"',
   'pledge-button': 'part="base"',

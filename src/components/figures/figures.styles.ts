@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** Hairlines and one size a group: nothing here sets one figure above another. */
+export const figuresStyles = css`
+  .group + .group {
+    margin-block-start: 2.5rem;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: 0 2rem;
+    margin: 0.8rem 0 0;
+    padding: 0;
+    /* Not "none": that takes the list away from VoiceOver. */
+    list-style: '';
+    overflow-wrap: anywhere;
+  }
+  .figures > li {
+    padding-block: 1rem;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+  .value {
+    font: 600 1.75rem/1.2 var(--_serif);
+    font-variant-numeric: oldstyle-nums;
+  }
+  .words .value {
+    font-size: 1.5rem;
+  }
+  .sentence .value {
+    font-size: 1.15rem;
+    font-weight: 400;
+  }
+  .value small {
+    font-size: max(0.6em, 0.85rem);
+  }
+  .by {
+    margin-block-start: 0.4rem;
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,81 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { figureGroups, figures, sources, type CampaignDocument, type Figure } from '../../campaign/schema.js';
+import { SourcedElement } from '../../internal/sourced-element.js';
+import { msg } from '../../locale/localize.js';
+import { figuresStyles } from './figures.styles.js';
+import { groupsOf, sizeFor } from './groups.js';
+
+/**
+ * Key figures, each with who says so and its sources.
+ *
+ * Figures of one group, which may contradict each other, always stand together and in one size.
+ *
+ * @customElement campaign-figures
+ * @summary Key figures, each attributed, conflicting figures together.
+ * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no such figures.
+ * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @csspart base - Everything.
+ * @csspart group - Figures that stand together, with their heading.
+ * @csspart title - A group's heading.
+ * @csspart figure - One figure with its attribution.
+ * @csspart value - The figure itself.
+ * @csspart attribution - Who says so.
+ * @csspart limits - What a group's figures do not show.
+ * @csspart sources - The fold with the sources.
+ */
+export class CampaignFigures extends SourcedElement {
+  static override properties: PropertyDeclarations = {
+    figures: {},
+  };
+  static override styles: CSSResultGroup = [super.styles, figuresStyles];
+  static override readonly sections = [figureGroups, figures, sources];
+
+  /** Ids of figures, separated by spaces; each brings its whole group. All groups by default. */
+  declare figures: string | undefined;
+
+  constructor() {
+    super();
+    this.figures = undefined;
+  }
+
+  protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
+    const groups = groupsOf(doc.figures ?? [], this.figures?.match(/\S+/g));
+    return groups.length ? html`${groups.map((group) => this.#renderGroup(doc, group))}` : undefined;
+  }
+
+  #renderGroup(doc: CampaignDocument, group: readonly Figure[]): TemplateResult {
+    const about = doc.figureGroups?.find(({ id }) => id === group[0]?.group);
+    const name = this.plain(about?.title ?? group[0]?.label);
+    const size = sizeFor(group.map(({ value }) => this.plain(value)));
+    return html`<div class="group" part="group">
+      ${about ? html`<h3 part="title">${this.text(about.title)}</h3>` : nothing}
+      <ul class="figures ${size}" aria-label=${name}>
+        ${group.map((figure) => this.#renderFigure(figure, about && name))}
+      </ul>
+      ${
+        about?.note
+          ? html`<p class="muted" part="limits">
+            <strong>${msg('What this does not show', { id: 'figures.limits' })}</strong><br />
+            ${this.text(about.note)}
+          </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderFigure(figure: Figure, heading: string | undefined): TemplateResult {
+    const { value, unit, label, quote, attribution, status, date, note } = figure;
+    return html`<li part="figure">
+      <p class="value" part="value">${this.text(value)} ${unit ? html`<small>${this.text(unit)}</small>` : nothing}</p>
+      ${this.plain(label) === heading ? nothing : html`<p>${this.text(label)}</p>`}
+      ${quote ? html`<p><q>${this.text(quote)}</q></p>` : nothing}
+      <p class="by" part="attribution">${this.text(attribution)}</p>
+      <div class="muted">
+        ${date ? html`<time datetime=${date}>${this.date(date)}</time>` : nothing}
+        ${status ? html`<p>${this.text(status)}</p>` : nothing}
+        ${note ? html`<p>${this.text(note)}</p>` : nothing}
+      </div>
+      ${this.renderSources(figure.sources)}
+    </li>`;
+  }
+}

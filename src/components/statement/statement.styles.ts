@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** Who speaks stands before the words, and beside them, for as long as they last, where there is room. */
+export const statementStyles = css`
+  figure {
+    /* A folded quotation leaves its quotation mark open: the next one must not count as inside it. */
+    contain: style;
+    display: grid;
+    gap: 1rem 2.5rem;
+    align-items: start;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  figure + figure {
+    margin-block-start: 2rem;
+    padding-block-start: 2rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 44rem) {
+    figure {
+      grid-template-columns: 13rem 1fr;
+    }
+    figcaption {
+      position: sticky;
+      inset-block-start: 1rem;
+    }
+  }
+  figcaption strong {
+    display: block;
+    font: 600 1.15rem/1.3 var(--_serif);
+    color: var(--_ink);
+  }
+  blockquote {
+    margin: 0;
+    max-inline-size: 38em;
+    font: var(--campaign-statement-font-size, 1.25em) / 1.55 var(--_serif);
+    text-wrap: pretty;
+  }
+  blockquote p {
+    margin-block-end: 0.8em;
+  }
+  blockquote > p:first-child::before {
+    content: open-quote;
+  }
+  blockquote p:last-child::after {
+    content: close-quote;
+  }
+  /* The browser's own marks for French come without their space. */
+  blockquote:lang(fr) {
+    quotes: '«\\202f' '\\202f»';
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+  }
+  .note {
+    margin-block-start: 1rem;
+  }
+  /* Focused so that reading goes on there; nothing in it is operated. */
+  .rest {
+    outline: 0;
+  }
+  textarea {
+    inline-size: 100%;
+  }
+  @media print {
+    [hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    .tools {
+      display: none;
+    }
+  }
+`;

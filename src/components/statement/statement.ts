@@ -1,0 +1,161 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { sources, statements, type CampaignDocument, type Statement } from '../../campaign/schema.js';
+import { safeUrl } from '../../internal/safe-url.js';
+import { SourcedElement } from '../../internal/sourced-element.js';
+import { textFor } from '../../internal/text.js';
+import { msg } from '../../locale/localize.js';
+import { asPlainText, countBeforeFold, type Words } from './quotation.js';
+import { statementStyles } from './statement.styles.js';
+
+/**
+ * A quotation, word for word, with who said it, in which role, when, and where it was published.
+ *
+ * Of a long one the beginning is shown and the rest unfolds; a search in the page finds it, and print shows it.
+ *
+ * @customElement campaign-statement
+ * @summary A quotation with speaker, role, date and source.
+ * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no such statement.
+ * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @csspart base - Everything.
+ * @csspart statement - One quotation with its attribution.
+ * @csspart attribution - Speaker, role, date, and who published it.
+ * @csspart quotation - The words.
+ * @csspart more - The button that unfolds and folds a long quotation.
+ * @csspart note - The document's note.
+ * @csspart sources - The fold with the sources.
+ * @csspart copy - The button that copies the quotation with its attribution.
+ * @cssprop [--campaign-statement-font-size=1.25em] - Size of the quoted words.
+ */
+export class CampaignStatement extends SourcedElement {
+  static override properties: PropertyDeclarations = {
+    statement: {},
+  };
+  static override styles: CSSResultGroup = [super.styles, statementStyles];
+  static override readonly sections = [statements, sources];
+
+  /** Ids of the statements to show, separated by spaces, in the document's order; all by default. */
+  declare statement: string | undefined;
+
+  readonly #unfolded = new Set<string>();
+  /** The statement that was copied last. */
+  #copied: string | undefined;
+  /** The one that the clipboard refused: its text is shown, selected, to be copied by hand. */
+  #byHand: string | undefined;
+
+  constructor() {
+    super();
+    this.statement = undefined;
+  }
+
+  protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
+    const named = this.statement?.match(/\S+/g);
+    const shown = doc.statements?.filter(
+      ({ id, paragraphs }) => paragraphs.length && (!named || named.includes(id)),
+    );
+    return shown?.length
+      ? html`${shown.map((statement) => this.#renderStatement(doc, statement))}`
+      : undefined;
+  }
+
+  #renderStatement(doc: CampaignDocument, statement: Statement): TemplateResult {
+    const { id, speaker, role, date, note } = statement;
+    const day = this.date(date);
+    const year = this.date(date.slice(0, 4)); // a role is that of its day
+    const words = statement.paragraphs.map((paragraph) =>
+      textFor(paragraph, this.locale, statement.language ?? doc.languages?.[0]),
+    );
+    const before = countBeforeFold(words);
+    const unfolded = this.#unfolded.has(id);
+    const cited = doc.sources?.filter((source) => statement.sources.includes(source.id)) ?? [];
+    const copyLabel = msg('Copy quotation', { id: 'statement.copy' });
+    const plainText = () =>
+      asPlainText(words, [
+        `${this.plain(speaker)}, ${this.plain(role)} (${year}), ${day}`,
+        ...cited.map(
+          ({ title, publisher, url, address }) =>
+            `${this.plain(title)}, ${this.plain(publisher)} ${safeUrl(url) ?? address ?? ''}`,
+        ),
+      ]);
+    const unfold = () => {
+      this.#unfolded.add(id);
+      this.requestUpdate();
+    };
+    const toggle = async ({ currentTarget }: Event) => {
+      const button = currentTarget as HTMLElement;
+      if (!this.#unfolded.delete(id)) this.#unfolded.add(id);
+      this.requestUpdate();
+      await this.updateComplete;
+      // On to the words that appeared; when they are folded again the button stays in sight.
+      if (unfolded) button.scrollIntoView({ block: 'nearest' });
+      else button.closest('figure')?.querySelector<HTMLElement>('.rest')?.focus({ preventScroll: true });
+    };
+    const button = (part: string, label: string, act: (event: Event) => unknown) =>
+      html`<button class="button quiet small" part=${part} @click=${act}>${label}</button>`;
+
+    return html`<figure part="statement">
+      <figcaption class="muted" part="attribution">
+        <strong>${this.text(speaker)}</strong>
+        <p>${this.text(role)} (${year})</p>
+        <p><time datetime=${date}>${day}</time></p>
+        ${cited.map(
+          ({ publisher, perspective }) => html`<p>${this.text(publisher)} · ${this.text(perspective)}</p>`,
+        )}
+        ${this.renderSources(statement.sources)}
+      </figcaption>
+      <div>
+        <blockquote part="quotation" lang=${words[0]?.lang}>
+          ${renderWords(words.slice(0, before))}
+          ${
+            words[before]
+              ? html`<div class="rest" tabindex="-1" hidden=${unfolded ? nothing : 'until-found'} @beforematch=${unfold}>
+                ${renderWords(words.slice(before))}
+              </div>`
+              : nothing
+          }
+        </blockquote>
+        <div class="tools">
+          ${
+            words[before]
+              ? button(
+                  'more',
+                  unfolded ? msg('Show less', { id: 'showLess' }) : msg('Show more', { id: 'showMore' }),
+                  toggle,
+                )
+              : nothing
+          }
+          ${button('copy', copyLabel, (click) => this.#copy(id, plainText(), click))}
+          <span class="muted" role="status">
+            ${this.#copied === id ? msg('Copied', { id: 'share.copied' }) : nothing}
+          </span>
+          ${
+            this.#byHand === id
+              ? html`<textarea readonly rows="7" aria-label=${copyLabel} .value=${plainText()}></textarea>`
+              : nothing
+          }
+        </div>
+        ${note ? html`<p class="note muted" part="note">${this.text(note)}</p>` : nothing}
+      </div>
+    </figure>`;
+  }
+
+  async #copy(id: string, text: string, { currentTarget }: Event) {
+    const tools = (currentTarget as Element).parentElement;
+    this.#copied = this.#byHand = undefined; // what is said already would not be said again
+    this.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#copied = id;
+    } catch {
+      this.#byHand = id;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    const area = tools?.querySelector('textarea');
+    area?.focus();
+    area?.select();
+  }
+}
+
+/** Word for word, in their own language and direction. */
+const renderWords = (words: readonly Words[]) =>
+  words.map(({ value, lang }) => html`<p lang=${lang} dir="auto">${value}</p>`);

@@ -1,0 +1,190 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define/figures.js';
+import type { CampaignDocument, Figure } from '../../src/campaign/schema.js';
+import { groupsOf, sizeFor } from '../../src/components/figures/groups.js';
+import type { CampaignFigures } from '../../src/components/figures/figures.js';
+import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
+
+const TOWN: Figure = {
+  id: 'town',
+  group: 'trees',
+  value: '48',
+  unit: 'plane trees',
+  label: 'on both sides',
+  attribution: 'Town council',
+  status: 'official figure',
+  date: '2020-05',
+  note: 'Counted in winter.',
+  sources: ['gazette'],
+};
+const WALKER: Figure = {
+  id: 'walker',
+  group: 'trees',
+  value: 'at least 40 by one count, and fewer by the count of the year before, which is disputed',
+  label: 'on the river side',
+  quote: 'I counted forty.',
+  attribution: 'A. Walker',
+  sources: ['diary', 'gazette'],
+};
+const AGE: Figure = {
+  id: 'age',
+  group: 'age',
+  value: '120 years',
+  label: 'Age of the oldest tree',
+  attribution: 'Town council',
+  sources: ['gazette'],
+};
+// The two that contradict each other do not follow each other in the document.
+const CAMPAIGN = aCampaign({
+  figureGroups: [{ id: 'trees', title: 'Plane trees', note: 'They count different sides.' }],
+  figures: [TOWN, AGE, WALKER],
+});
+
+const all = (element: Element, selector: string) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const wordsIn = (element: Element | undefined | null) => element?.textContent.replace(/\s+/g, ' ').trim();
+const show = async (campaign: CampaignDocument = CAMPAIGN, named?: string) => {
+  const element = await fixture<CampaignFigures>(
+    html`<campaign-figures .campaign=${campaign} .figures=${named}><a href="https://trees.example/">Figures</a></campaign-figures>`,
+  );
+  await element.updateComplete;
+  return element;
+};
+const valuesIn = (list: Element | undefined) =>
+  [...(list?.querySelectorAll('[part=value]') ?? [])].map((value) => wordsIn(value));
+
+describe('<campaign-figures>', () => {
+  afterEach(async () => {
+    fixtureCleanup();
+    await setViewport({ width: 1100, height: 800 });
+  });
+
+  it('shows each figure with its unit, who says so, when, how it is known, and its sources', async () => {
+    const element = await show();
+    const [figure] = all(element, '[part=figure]');
+    expect(wordsIn(figure)).to.match(
+      /^48 plane trees on both sides Town council May 2020 official figure Counted in winter\. Sources \(1\)/,
+    );
+    expect(figure?.querySelector('time')?.dateTime).to.equal('2020-05');
+    const summary = figure?.querySelector('summary');
+    summary?.focus();
+    await sendKeys({ press: 'Enter' });
+    const link = figure?.querySelector('a');
+    expect(link?.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    expect(link?.href).to.equal('https://gazette.example/minutes');
+  });
+
+  it('quotes a figure that is a quotation', async () => {
+    const quotes = all(await show(), 'q');
+    expect(quotes.map(wordsIn)).to.deep.equal(['I counted forty.']);
+  });
+
+  it('keeps figures of one group together, under its heading, with what they do not show', async () => {
+    const element = await show();
+    const [trees, age] = all(element, '[part=group]');
+    expect(wordsIn(trees?.querySelector('h3'))).to.equal('Plane trees');
+    expect(valuesIn(trees)).to.deep.equal(['48 plane trees', WALKER.value]);
+    expect(wordsIn(trees?.querySelector('[part=limits]'))).to.equal(
+      'What this does not show They count different sides.',
+    );
+    expect(valuesIn(age)).to.deep.equal(['120 years']);
+  });
+
+  it('names a group without a heading by its first label', async () => {
+    const [trees, age] = all(await show(), '[part=group]');
+    expect(age?.querySelector('h3')).to.equal(null);
+    expect(age?.querySelector('ul')?.ariaLabel).to.equal('Age of the oldest tree');
+    expect(trees?.querySelector('ul')?.ariaLabel).to.equal('Plane trees');
+  });
+
+  it('says a label once where the heading says it already', async () => {
+    const campaign = aCampaign({
+      figureGroups: [{ id: 'age', title: AGE.label }],
+      figures: [AGE, { ...AGE, id: 'age-2', label: 'Age of the youngest tree' }],
+    });
+    const [group] = all(await show(campaign), '[part=group]');
+    expect(wordsIn(group)?.split('Age of the oldest tree')).to.have.length(2);
+    expect(wordsIn(group)).to.include('Age of the youngest tree');
+  });
+
+  describe('with `figures`', () => {
+    const values = (element: Element) => all(element, '[part=value]').map(wordsIn);
+
+    it('brings the whole group of a figure that is named', async () => {
+      expect(values(await show(CAMPAIGN, 'walker'))).to.deep.equal(['48 plane trees', WALKER.value]);
+      fixtureCleanup();
+      expect(values(await show(CAMPAIGN, ' age  town '))).to.have.length(3);
+    });
+
+    it('leaves the fallback where there is none of that name', async () => {
+      const element = await show(CAMPAIGN, 'no-such');
+      expect(values(element)).to.deep.equal([]);
+      expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+  });
+
+  it('sets every figure of a group in one size, weight and colour', async () => {
+    const element = await show(defaultCampaign);
+    const sizes = new Set<string>();
+    const groups = all(element, '[part=group]');
+    expect(groups).to.have.length(11);
+    for (const group of groups) {
+      const looks = [...group.querySelectorAll('[part=value]')].map((value) => {
+        const { fontSize, fontWeight, color } = getComputedStyle(value);
+        sizes.add(fontSize);
+        return [fontSize, fontWeight, color].join();
+      });
+      expect(new Set(looks).size, looks.join(' ')).to.equal(1);
+    }
+    expect(sizes.size, 'sizes chosen by the longest value').to.equal(3);
+  });
+
+  it('shows everybody’s figure next to the others: none of the default campaign is without who says so', async () => {
+    const element = await show(defaultCampaign);
+    const figures = all(element, '[part=figure]');
+    expect(figures).to.have.length(defaultCampaign.figures!.length);
+    for (const figure of figures)
+      expect(wordsIn(figure.querySelector('[part=attribution]'))).not.to.equal('');
+  });
+
+  it('clips nothing on a phone, in German', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const element = await show(defaultCampaign);
+    element.lang = 'de';
+    await element.updateComplete;
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    for (const box of all(element, 'li, p')) expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+  });
+
+  it('shows no markup of the document and no address that is not https', async () => {
+    const bad = '<img src=x onerror=alert(1)>';
+    const element = await show({
+      ...aCampaign(),
+      sources: [{ id: 's', title: bad, publisher: bad, perspective: bad, url: 'javascript:alert(1)' }],
+      figureGroups: [{ id: 'trees', title: bad, note: bad }],
+      figures: [{ ...TOWN, value: bad, unit: bad, quote: bad, attribution: bad, sources: ['s'] }],
+    });
+    expect(wordsIn(all(element, '[part=attribution]')[0])).to.equal(bad);
+    expect(all(element, 'img, a')).to.have.length(0);
+  });
+});
+
+describe('groups of figures', () => {
+  const ids = (named?: string[]) =>
+    groupsOf([TOWN, AGE, WALKER], named).map((group) => group.map(({ id }) => id).join('+'));
+
+  it('are never torn apart', () => {
+    expect(ids()).to.deep.equal(['town+walker', 'age']);
+    expect(ids(['walker'])).to.deep.equal(['town+walker']);
+    expect(ids(['age', 'walker', 'town'])).to.deep.equal(['town+walker', 'age']);
+    expect(ids(['no-such'])).to.deep.equal([]);
+  });
+
+  it('have the size that their longest value needs', () => {
+    expect(sizeFor(['613', 'more than 200'])).to.equal('number');
+    expect(sizeFor(['20%', 'almost / nearly 20%'])).to.equal('words');
+    expect(sizeFor(['30 thousand', 'x'.repeat(150)])).to.equal('sentence');
+  });
+});
