@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { buildConstants } from './scripts/rollup/build-constants.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { packJson } from './scripts/rollup/pack-json.mjs';
+import { smallLocalize } from './scripts/rollup/small-localize.mjs';
 import { smallValibot } from './scripts/rollup/small-valibot.mjs';
 import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
@@ -55,6 +56,7 @@ const script = (name) => ({
   plugins: [
     packJson(`${build}/embed/${name}.js`),
     minifyTemplates(),
+    smallLocalize({ build }),
     smallValibot({ build }),
     resolve,
     thirdPartyPage(),

@@ -7,16 +7,15 @@ const LANGUAGES = ['fr', 'es', 'de', 'az', 'tr', 'ru', 'ar'];
 
 /**
  * Fills `src/embed/build-constants.ts`: the version, and the translations of exactly those messages that are left
- * in the script, under short ids.
+ * in the script, by number.
  */
 export function buildConstants({ version, build }) {
   return {
     name: 'build-constants',
     load(id) {
       if (!id.endsWith('/embed/build-constants.js')) return null;
-      return `import { unpackCatalogues } from './unpack-catalogues.js';
-export const version = ${JSON.stringify(version)};
-export const catalogues = () => unpackCatalogues(${PLACEHOLDER});`;
+      return `export const version = ${JSON.stringify(version)};
+export const catalogues = ${PLACEHOLDER};`;
     },
     async renderChunk(code) {
       const ids = [];
@@ -24,11 +23,12 @@ export const catalogues = () => unpackCatalogues(${PLACEHOLDER});`;
         /\bmsg\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*?),\s*\{\s*id:\s*'([\w.-]+)',?\s*\}\s*\)/g,
         (_, text, id) => {
           if (!ids.includes(id)) ids.push(id);
-          return `msg(${text}, { id: '${ids.indexOf(id).toString(36)}' })`;
+          return `msg(${text}, ${ids.indexOf(id)})`;
         },
       );
       if (/\bmsg\$?\d*\([^;]*id: '[a-z]\w{3,}/.test(short))
         this.error('A message was not recognised: write msg(text, { id }).');
+      if (!ids.length) this.error('No message was found.');
       const packed = {};
       for (const language of LANGUAGES) {
         const file = new URL(`locale/generated/${language}.js`, pathToFileURL(`${build}/`));

@@ -1,9 +1,5 @@
-import type { Catalogue } from '../locale/catalogues.js';
-
 /** Filled in when a script is built: see `scripts/rollup/build-constants.mjs`. */
 export const version: string = '0.0.0';
 
-/** The texts of this script's elements, by language. */
-export function catalogues(): Record<string, Catalogue> {
-  return {};
-}
+/** The texts of this script's elements in every language but English: a line for each message. */
+export const catalogues: Readonly<Record<string, string>> = {};

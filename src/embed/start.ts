@@ -6,9 +6,8 @@ import { defineElement } from '../define/define-element.js';
 import { THEMES } from '../internal/campaign-element.js';
 import { setPageSettings } from '../internal/page-settings.js';
 import { warnOnce } from '../internal/warn-once.js';
-import { LANGUAGE_CODES, languageOf, type Language } from '../locale/languages.js';
-import { registerLocale } from '../locale/catalogues.js';
-import { catalogues, version } from './build-constants.js';
+import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
+import { version } from './build-constants.js';
 import { mountTwins } from './mount-twins.js';
 import { readOwnTag, type OwnTag } from './read-own-tag.js';
 
@@ -37,8 +36,6 @@ export function start(
     warnOnce(`this page has these elements already; ${tag.src || 'this script'} is ignored.`);
     return false;
   }
-  const texts = catalogues();
-  for (const language of Object.keys(texts) as Language[]) registerLocale(language, texts[language] ?? {});
   readSettings(tag);
   provideDefaultStore(new CampaignStore(campaignSource(tag, campaign)));
   for (const name of tags) {

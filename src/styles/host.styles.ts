@@ -12,7 +12,6 @@ export const hostStyles = css`
     --_surface: var(--campaign-surface, light-dark(#fff, #1b1d23));
     --_line: var(--campaign-line, light-dark(#e2ddd3, #30333b));
     --_edge: var(--campaign-edge, light-dark(#85827b, #7d818b));
-    --_accent: var(--campaign-accent, light-dark(var(--_accent-doc, #8f1d2c), var(--_accent-doc-dark, #e0788a)));
     --_on-accent: var(--campaign-on-accent, light-dark(#fff, #20080c));
     --_ember: var(--campaign-ember, light-dark(#b8651b, #e7a65b));
     --_error: light-dark(#b3261e, #ff9d94);
@@ -28,6 +27,8 @@ export const hostStyles = css`
     display: none;
   }
   .base {
+    /* Here, where the document's own colours are set: on the host they would not be seen. */
+    --_accent: var(--campaign-accent, light-dark(var(--_accent-doc, #8f1d2c), var(--_accent-doc-dark, #e0788a)));
     position: relative;
     color: var(--_ink);
     font-family: var(--campaign-font, inherit);

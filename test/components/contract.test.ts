@@ -14,6 +14,7 @@ import { CampaignPress } from '../../src/components/press/press.js';
 import { CampaignShare } from '../../src/components/share/share.js';
 import { CampaignStatement } from '../../src/components/statement/statement.js';
 import { CampaignTimeline } from '../../src/components/timeline/timeline.js';
+import { setPageSettings } from '../../src/internal/page-settings.js';
 import { aCampaign, defaultCampaign, image } from '../../stories/fixtures.js';
 import { itKeepsTheContract } from '../helpers/element-contract.js';
 
@@ -74,6 +75,8 @@ itKeepsTheContract({
   shows: 'Forty walks',
 });
 
+// Without a script's address it would warn the developer.
+setPageSettings({ script: { src: new URL('/embed/embed.js', location.href).href, integrity: '' } });
 itKeepsTheContract({
   tag: 'campaign-embed-code',
   elementClass: CampaignEmbedCode,

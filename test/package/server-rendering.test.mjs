@@ -12,7 +12,7 @@ import { elementNames } from './published-package.mjs';
 const WORDS = {
   anniversary: 'Remembrance',
   collection: 'Witness of a War Crime',
-  'embed-code': 'part="base"',
+  'embed-code': '<slot></slot>',
   events: 'Every year',
   figures: 'People killed',
   film: 'Heydar Aliyev Foundation',

@@ -1,0 +1,484 @@
+import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/embed-code.js';
+import { markParsed } from '../../src/campaign/parsed.js';
+import type { CampaignEmbedCode } from '../../src/components/embed-code/embed-code.js';
+import {
+  chooseScript,
+  writeForm,
+  type Choices,
+  type Releases,
+} from '../../src/components/embed-code/forms.js';
+import { setPageSettings } from '../../src/internal/page-settings.js';
+import { siteSnippet } from '../../src/internal/snippet.js';
+import { aCampaign } from '../../stories/fixtures.js';
+import { consoleOutput } from '../helpers/element-contract.js';
+
+const FOLDER = 'https://cdn.example/campaign-elements/1.2.3/embed/';
+const SCRIPT = `${FOLDER}embed.js`;
+const RELEASES: Releases = {
+  'embed.js': { version: '1.2.3', bytes: 200_000, integrity: 'sha384-all+/=' },
+  'banner.js': { version: '1.2.3', bytes: 40_400, brotli: 14_271, integrity: 'sha384-banner' },
+  'gallery.js': { version: '1.2.3', bytes: 61_151, integrity: 'sha384-gallery' },
+};
+
+const sources = [
+  {
+    id: 'gazette',
+    title: 'Minutes <1>',
+    publisher: 'Town Gazette',
+    url: 'https://gazette.example/?a=1&b=2',
+    perspective: 'public body',
+  },
+];
+const statements = [
+  {
+    id: 'walker',
+    speaker: 'A. Walker',
+    role: 'neighbour',
+    date: '2020-05-04',
+    language: 'fr',
+    paragraphs: ['A longer paragraph, which is not the one that is shown.', 'J’aime <les> arbres.'],
+    sources: ['gazette'],
+  },
+];
+
+const find = (element: Element, selector: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const textarea = (element: Element) => element.shadowRoot!.querySelector('textarea')!;
+const code = (element: Element) => textarea(element).value;
+const status = (element: Element) => find(element, '.row [role=status]').textContent.trim();
+const buttonNamed = (element: Element, name: string) =>
+  [...element.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent.trim() === name);
+const frameOf = (element: Element) => element.shadowRoot!.querySelector('iframe');
+
+async function show(
+  campaign: unknown = aCampaign(),
+  attributes: Record<string, string> = { script: SCRIPT },
+) {
+  const element = document.createElement('campaign-embed-code');
+  element.campaign = campaign;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  await fixture(html`<div>${element}</div>`);
+  await element.updateComplete;
+  return element;
+}
+
+/** Makes a choice with the keyboard: the first letters of an option, text in a field, space on a box. */
+async function choose(element: CampaignEmbedCode, selector: string, keys: string) {
+  find(element, selector).focus();
+  if (keys === ' ') await sendKeys({ press: 'Space' });
+  else await sendKeys({ type: keys });
+  await sendKeys({ press: 'Tab' });
+  await element.updateComplete;
+}
+
+/** Answers for the server, and counts what it is asked. */
+function serve(answer: () => Promise<Response>) {
+  const asked: string[] = [];
+  globalThis.fetch = (address) => {
+    asked.push(new Request(address).url);
+    return answer();
+  };
+  return asked;
+}
+const releases = () => Promise.resolve(new Response(JSON.stringify(RELEASES)));
+
+/** Puts the code into an empty document, as a partner does, without running it. */
+const pasted = (text: string) => new DOMParser().parseFromString(text, 'text/html').body;
+
+describe('<campaign-embed-code>', () => {
+  const { fetch } = globalThis;
+  afterEach(() => {
+    fixtureCleanup();
+    globalThis.fetch = fetch;
+    setPageSettings({});
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  describe('before anyone touches it', () => {
+    it('shows code that works, and asks for nothing', async () => {
+      const asked = serve(releases);
+      const element = await show();
+      expect(code(element)).to.equal(
+        `<script async src="${FOLDER}banner.js"></script>\n<campaign-banner><a href="https://trees.example/">Keep the plane trees</a></campaign-banner>`,
+      );
+      expect(asked).to.deep.equal([]);
+      expect(status(element)).to.equal('');
+      expect(frameOf(element)).to.equal(null);
+      expect(find(element, '.row').textContent).to.include('Requests: 1');
+    });
+
+    it('knows the integrity of the script that runs here', async () => {
+      setPageSettings({ script: { src: SCRIPT, integrity: 'sha384-own' } });
+      const element = await show(aCampaign(), {});
+      await choose(element, '[value=gallery]', ' ');
+      expect(code(element)).to.match(
+        /^<script async src="[^"]*embed\.js" integrity="sha384-own" crossorigin="anonymous">/,
+      );
+    });
+  });
+
+  describe('when it is first touched', () => {
+    it('asks for the versions once, says so, and prints the integrity and the size', async () => {
+      let answer: ((response: Response) => void) | undefined;
+      const asked = serve(() => new Promise((resolve) => (answer = resolve)));
+      const element = await show();
+      find(element, '[name=lang]').focus();
+      await element.updateComplete;
+      expect(status(element)).to.equal('releases.json …');
+      expect(code(element)).not.to.include('integrity');
+      await sendKeys({ press: 'Tab' });
+      answer?.(await releases());
+      await waitUntil(() => code(element).includes('integrity'));
+      expect(asked).to.deep.equal([`${FOLDER}releases.json`]);
+      expect(code(element)).to.match(
+        /^<script async src="[^"]*\/1\.2\.3\/embed\/banner\.js" integrity="sha384-banner" crossorigin="anonymous"><\/script>/,
+      );
+      expect(status(element)).to.equal('');
+      expect(find(element, '.row').textContent).to.include('14.3 kB (Brotli) · Requests: 1');
+      await choose(element, '[value=gallery]', ' ');
+      expect(code(element)).to.include('/embed.js" integrity="sha384-all+/="');
+      expect(find(element, '.row').textContent).to.include('200 kB · Requests: 1');
+    });
+
+    for (const [what, answer] of Object.entries({
+      'is not there': () => Promise.resolve(new Response('', { status: 404 })),
+      'cannot be reached': () => Promise.reject(new TypeError('offline')),
+      'is not JSON': () => Promise.resolve(new Response('<h1>Hello</h1>')),
+    })) {
+      it(`says in place that the list ${what}, and tries again`, async () => {
+        const asked = serve(answer);
+        const element = await show();
+        find(element, '[part=copy]').focus();
+        await waitUntil(() => status(element) === 'Could not load releases.json');
+        // Only the script that was named is known to be there.
+        expect(code(element)).to.include(`<script async src="${SCRIPT}"></script>`);
+        await expect(element).to.be.accessible();
+        serve(releases);
+        buttonNamed(element, 'Try again')!.focus();
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => code(element).includes('integrity="sha384-banner"'));
+        expect(status(element)).to.equal('');
+        expect(buttonNamed(element, 'Try again')).to.equal(undefined);
+        expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=copy]'));
+        expect(asked).to.have.length(1);
+      });
+    }
+
+    for (const odd of [
+      null,
+      3,
+      [],
+      { 'banner.js': null, 'embed.js': null },
+      { 'banner.js': { integrity: {} } },
+    ]) {
+      it(`stands a list that is ${JSON.stringify(odd)}`, async () => {
+        serve(() => Promise.resolve(new Response(JSON.stringify(odd))));
+        const element = await show();
+        find(element, '[name=lang]').focus();
+        await waitUntil(() => status(element) !== 'releases.json …');
+        expect(code(element)).to.match(
+          /^<script async src="[^"]*(embed|banner)\.js"><\/script>\n<campaign-banner>/,
+        );
+      });
+    }
+  });
+
+  describe('prints what was chosen', () => {
+    it('with the keyboard, in attributes of the script and the banner', async () => {
+      serve(releases);
+      const element = await show();
+      await choose(element, '[name=placement]', 'bottom');
+      await choose(element, '[name=lang]', 'Deutsch');
+      await choose(element, '[name=theme]', 'dark');
+      await choose(element, '[name=campaign]', 'https://other.example/a.json?x=1&y=2');
+      await choose(element, '[name=partner]', 'city-library');
+      const colour = find(element, '[name=accent]') as HTMLInputElement;
+      colour.value = '#123abc'; // a browser's colour dialog cannot be driven
+      colour.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+      await waitUntil(() => code(element).includes('integrity') && code(element).includes('123abc'));
+      const body = pasted(`<p></p>${code(element)}`);
+      const settings = Object.entries(body.querySelector('script')!.dataset);
+      expect(Object.fromEntries(settings)).to.deep.equal({
+        campaign: 'https://other.example/a.json?x=1&y=2',
+        lang: 'de',
+        theme: 'dark',
+        accent: '#123abc',
+        partner: 'city-library',
+      });
+      const banner = body.querySelector('campaign-banner')!;
+      expect(banner.getAttribute('placement')).to.equal('bottom');
+      expect(banner.hasAttribute('dismissible')).to.equal(true);
+      // Of another campaign no name is known: the link says where it leads.
+      expect(banner.querySelector('a')!.href).to.equal('https://other.example/');
+      expect(banner.textContent).to.equal('other.example');
+      expect(find(element, '.row').textContent).to.include('Requests: 2');
+    });
+
+    it('and says what cannot be used instead of printing it', async () => {
+      serve(releases);
+      const element = await show();
+      await choose(element, '[name=campaign]', 'http://insecure.example/');
+      await choose(element, '[name=partner]', '"><b>');
+      for (const name of ['campaign', 'partner']) {
+        expect(find(element, `[name=${name}]`)).to.have.attribute('aria-invalid', 'true');
+        expect(find(element, `#${name}-problem`).textContent).to.equal('Please check this');
+      }
+      expect(code(element)).not.to.match(/insecure|partner|<b>/);
+    });
+
+    it('in the name of the language', async () => {
+      serve(releases);
+      const element = await show();
+      await choose(element, '[name=lang]', 'Deutsch');
+      expect(code(element)).to.include('>Erhaltet die Platanen</a>');
+    });
+
+    it('with the document that the element shows', async () => {
+      serve(() => Promise.resolve(new Response(JSON.stringify(aCampaign()))));
+      const element = document.createElement('campaign-embed-code');
+      element.script = SCRIPT;
+      element.src = '/trees.json';
+      await fixture(html`<div>${element}</div>`);
+      await waitUntil(() => element.shadowRoot?.querySelector('textarea'));
+      expect(code(element)).to.include(`data-campaign="${location.origin}/trees.json"`);
+      expect(code(element)).to.include('>Keep the plane trees</a>');
+    });
+
+    it('as text, whatever the document holds', async () => {
+      const hostile = markParsed(
+        aCampaign({
+          name: '</a><script>alert(1)</script>"&',
+          url: 'javascript:alert(1)',
+          sources: [{ ...sources[0]!, title: '<img src=x>', url: 'javascript:alert(1)' }],
+          statements: [{ ...statements[0]!, speaker: '<b>', paragraphs: ['</blockquote><script>'] }],
+        }),
+      );
+      serve(releases);
+      const element = await show(hostile);
+      const withScript = pasted(`<p></p>${code(element)}`);
+      expect(withScript.querySelectorAll('script')).to.have.length(1);
+      expect(withScript.querySelector('campaign-banner')!.textContent).to.equal(
+        '</a><script>alert(1)</script>"&',
+      );
+      await choose(element, '[name=form]', 'Without');
+      const plain = pasted(code(element));
+      expect(plain.querySelector('script, b, img:not([src^="data:image/svg+xml,"]), a')).to.equal(null);
+      expect(plain.querySelector('blockquote')!.textContent).to.equal('</blockquote><script>');
+    });
+  });
+
+  describe('without a script', () => {
+    it('is a link, a quotation with who said it and where, and a drawing that says so', async () => {
+      serve(releases);
+      const element = await show(aCampaign({ sources, statements }));
+      await choose(element, '[name=form]', 'Without');
+      const body = pasted(code(element));
+      expect(body.querySelector('script, [style]')).to.equal(null);
+      expect(
+        [...body.querySelectorAll('a')].map(({ href, textContent }) => [href, textContent]),
+      ).to.deep.equal([
+        ['https://trees.example/', 'Keep the plane trees'],
+        ['https://gazette.example/?a=1&b=2', 'Minutes <1>'],
+      ]);
+      const quotation = body.querySelector('blockquote')!;
+      expect([quotation.textContent, quotation.lang]).to.deep.equal(['J’aime <les> arbres.', 'fr']);
+      expect(quotation.nextElementSibling!.textContent.replace(/\s+/g, ' ')).to.equal(
+        'A. Walker, neighbour, 4 May 2020Minutes <1>, Town Gazette (public body)',
+      );
+      expect(body.querySelector('figcaption')!.textContent).to.equal('Drawing: a candle');
+      const image = new Image();
+      image.src = body.querySelector('img')!.getAttribute('src')!;
+      await image.decode();
+      expect(image.naturalHeight).to.be.above(image.naturalWidth);
+      expect(find(element, '.row').textContent).to.include('Requests: 0');
+    });
+
+    it('is all there is where no script is known, and the developer is told', async () => {
+      const asked = serve(releases);
+      let element: CampaignEmbedCode | undefined;
+      const output = await consoleOutput(async () => {
+        element = await show(aCampaign(), {});
+      });
+      expect(output.join()).to.match(/needs the attribute script/);
+      expect(code(element!)).to.match(/^<div lang="en" dir="ltr">\n<p><a href="https:\/\/trees\.example\/">/);
+      expect(find(element!, '[name=form], [name=elements]')).to.equal(null);
+      find(element!, '[part=copy]').focus();
+      await element!.updateComplete;
+      expect(asked).to.deep.equal([]);
+      expect(status(element!)).to.equal('');
+    });
+  });
+
+  describe('copies', () => {
+    const clipboard = (writeText: (text: string) => Promise<unknown>) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+
+    it('the code with its integrity, says so aloud, and no longer when the code changes', async () => {
+      const copied: string[] = [];
+      clipboard((text) => Promise.resolve(copied.push(text)));
+      let answer: ((response: Response) => void) | undefined;
+      serve(() => new Promise((resolve) => (answer = resolve)));
+      const element = await show();
+      find(element, '[part=copy]').focus();
+      const shared = oneEvent(element, 'campaign-share');
+      await sendKeys({ press: 'Enter' });
+      answer?.(await releases());
+      expect((await shared).detail).to.deep.equal({ means: 'code' });
+      await waitUntil(() => status(element) === 'Copied');
+      expect(copied).to.deep.equal([code(element)]);
+      expect(copied[0]).to.include('integrity="sha384-banner"');
+      await choose(element, '[value=gallery]', ' ');
+      expect(status(element)).to.equal('');
+    });
+
+    it('by hand where the clipboard is refused: the code is selected', async () => {
+      clipboard(() => Promise.reject(new Error('refused')));
+      serve(releases);
+      const element = await show();
+      let told = 0;
+      element.addEventListener('campaign-share', () => told++);
+      find(element, '[part=copy]').focus();
+      await sendKeys({ press: 'Enter' });
+      const field = textarea(element);
+      await waitUntil(() => element.shadowRoot!.activeElement === field);
+      expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(code(element));
+      expect([told, status(element)]).to.deep.equal([0, '']);
+    });
+  });
+
+  describe('previews', () => {
+    const preview = (element: Element) => find(element, '[aria-expanded]');
+
+    it('in a frame that may do nothing but run scripts, made after a click', async () => {
+      serve(releases);
+      const element = await show(aCampaign({ sources, statements }));
+      await choose(element, '[name=form]', 'Without');
+      preview(element).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => frameOf(element));
+      const frame = frameOf(element)!;
+      expect(frame.getAttribute('sandbox')).to.equal('allow-scripts');
+      expect(frame.title).to.equal('Preview');
+      expect(decodeURIComponent(frame.src)).to.include(code(element));
+      expect(preview(element)).to.have.attribute('aria-expanded', 'true');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => !frameOf(element));
+    });
+
+    it('follows the choices without a step in the visitor’s history', async () => {
+      serve(releases);
+      const element = await show();
+      await choose(element, '[name=form]', 'Without');
+      let loads = 0;
+      element.shadowRoot!.addEventListener('load', () => loads++, { capture: true });
+      preview(element).click();
+      await waitUntil(() => loads === 1);
+      const before = history.length;
+      await choose(element, '[name=lang]', 'Deutsch');
+      await waitUntil(() => frameOf(element)?.src.includes('Platanen'));
+      await waitUntil(() => loads === 2);
+      expect(history.length).to.equal(before);
+    });
+  });
+
+  it('tells in one sentence for each system where the code goes, and which, with no link', async () => {
+    const element = await show();
+    const details = find(element, 'details');
+    expect(
+      [...details.querySelectorAll('p')].map((row) => row.textContent.trim().replace(/\s+/g, ' ')),
+    ).to.deep.equal([
+      'WordPress Paste the code into “Custom HTML”. Code: Fixed version',
+      'Wix Paste the code into “Embed HTML”. Code: Fixed version',
+      'Squarespace Paste the code into “Code”. Code: Fixed version',
+      'Drupal Paste the code into “Full HTML”. Code: <div>',
+      'HTML Paste the code into “<body>”. Code: Fixed version',
+    ]);
+    expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+  });
+});
+
+describe('the code', () => {
+  const choices: Choices = {
+    form: 'pinned',
+    elements: ['banner'],
+    placement: 'inline',
+    theme: '',
+    accent: '',
+    lang: '',
+    campaign: '',
+    partner: '',
+  };
+  const own = { src: SCRIPT, integrity: '' };
+  const link = { url: 'https://trees.example/', title: 'Trees' };
+
+  it('names the smallest script', () => {
+    const file = (...elements: string[]) =>
+      chooseScript({ ...choices, elements }, own, RELEASES).src.replace(FOLDER, '');
+    expect(file('banner')).to.equal('banner.js');
+    expect(file('banner', 'gallery')).to.equal('embed.js');
+    expect(file()).to.equal('embed.js');
+    expect(file('film')).to.equal('embed.js'); // no such script in this release
+  });
+
+  it('is pinned to a version, or always current, where the address has one', () => {
+    const address = (form: Choices['form'], src: string) =>
+      chooseScript({ ...choices, form }, { src, integrity: '' }, RELEASES).src;
+    for (const [pinned, latest] of [
+      [`${FOLDER}banner.js`, 'https://cdn.example/campaign-elements/latest/embed/banner.js'],
+      [
+        'https://npm.example/campaign-elements@1.2.3/dist/embed/banner.js',
+        'https://npm.example/campaign-elements@latest/dist/embed/banner.js',
+      ],
+      ['https://own.example/js/banner.js', 'https://own.example/js/banner.js'],
+    ] as const) {
+      for (const from of [pinned, latest]) {
+        expect(address('pinned', from)).to.equal(pinned);
+        expect(address('div', from)).to.equal(pinned);
+        expect(address('latest', from)).to.equal(latest);
+      }
+    }
+  });
+
+  it('has an integrity only in a fixed version', () => {
+    const integrity = (form: Choices['form']) => chooseScript({ ...choices, form }, own, RELEASES).integrity;
+    expect(integrity('pinned')).to.equal('sha384-banner');
+    expect(integrity('div')).to.equal('sha384-banner');
+    expect(integrity('latest')).to.equal('');
+  });
+
+  it('names a script under a name of its own when there is no list of versions', () => {
+    const custom = { src: 'https://own.example/js/campaign.js', integrity: 'sha384-own' };
+    expect(chooseScript(choices, custom, null)).to.include(custom);
+    const alone = { src: 'https://own.example/js/embed-code.js', integrity: '' };
+    expect(chooseScript(choices, alone, null).src).to.equal('https://own.example/js/banner.js');
+  });
+
+  it('is written with divs for editors that strip unknown tags', () => {
+    const written = writeForm(
+      { ...choices, form: 'div', placement: 'top', elements: ['banner', 'recognition-map'] },
+      { src: SCRIPT, integrity: 'sha384-x' },
+      link,
+    );
+    expect(written.split('\n').slice(1)).to.deep.equal([
+      '<div data-campaign-element="banner" data-placement="top" data-dismissible><a href="https://trees.example/">Trees</a></div>',
+      '<div data-campaign-element="recognition-map"><a href="https://trees.example/">Trees</a></div>',
+    ]);
+  });
+
+  it('has the name as text where there is no address', () => {
+    expect(writeForm(choices, { src: SCRIPT }, { title: 'A & B' })).to.include(
+      '<campaign-banner>A &amp; B</campaign-banner>',
+    );
+  });
+
+  it('is the same generator’s as an element’s own snippet', () => {
+    setPageSettings({ script: { src: SCRIPT, integrity: 'sha384-x' } });
+    expect(siteSnippet('campaign-banner', link)).to.equal(
+      writeForm(choices, { src: SCRIPT, integrity: 'sha384-x' }, link),
+    );
+    setPageSettings({});
+    expect(siteSnippet('campaign-banner', link)).to.equal(undefined);
+  });
+});

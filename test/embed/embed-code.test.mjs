@@ -1,0 +1,256 @@
+/**
+ * What `<campaign-embed-code>` prints, pasted into a page on another origin. The element itself stands on a page of
+ * the scripts' origin, as it does on a campaign's own site.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { LANGUAGES, startPartner } from './partner-page.mjs';
+
+const STRICT = "default-src 'none'; script-src {cdn}; img-src data:";
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const releases = JSON.parse(readFileSync('dist/embed/releases.json', 'utf8'));
+const PUBLISHED = `/campaign-elements/${version}/embed/`;
+const LATEST = '/campaign-elements/latest/embed/';
+
+let partner;
+before(async () => {
+  partner = await startPartner();
+  // As the scripts are published: one folder for each version, and one that always has the newest.
+  for (const file of [...Object.keys(releases), 'releases.json']) {
+    for (const folder of [PUBLISHED, LATEST]) partner.answer(`cdn:${folder}${file}`, built(file));
+  }
+});
+after(() => partner.close());
+
+const CORS = { 'Access-Control-Allow-Origin': '*' };
+/** Answers with a built file, and more at its end. */
+const built =
+  (file, more = '') =>
+  (_, response) => {
+    const type = file.endsWith('.json') ? 'application/json' : 'text/javascript';
+    response
+      .writeHead(200, { 'Content-Type': type, ...CORS })
+      .end(readFileSync(`dist/embed/${file}`, 'utf8') + more);
+  };
+
+/** Opens the campaign's own page, with the element. */
+async function openSite({ folder = PUBLISHED, options = '', policy, lang = 'en', context = {} } = {}) {
+  partner.answer('cdn:/site', (_, response) =>
+    response
+      .writeHead(200, {
+        'Content-Type': 'text/html; charset=utf-8',
+        ...(policy && { 'Content-Security-Policy': policy.replaceAll('{cdn}', partner.cdn) }),
+      })
+      .end(
+        `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A campaign</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><script async src="${folder}embed.js" ${options}></script><main><campaign-embed-code></campaign-embed-code></main>`,
+      ),
+  );
+  const opened = await partner.browser.newContext({ viewport: { width: 1100, height: 800 }, ...context });
+  const page = await opened.newPage();
+  page.setDefaultTimeout(10_000);
+  const log = { asked: [], errors: [] };
+  page.on('request', (request) => log.asked.push(request.url()));
+  page.on('pageerror', (error) => log.errors.push(error.message));
+  await page.goto(`${partner.cdn}/site`);
+  const code = page.getByRole('textbox', { name: 'Code' });
+  return { page, log, code, close: () => opened.close() };
+}
+
+/** What the element prints after these choices. */
+async function print({ form = 'pinned', elements = ['banner'], choose = () => {}, ...site } = {}) {
+  const { page, close } = await openSite(site);
+  await page.locator('textarea').focus();
+  await page.getByText(/ kB/).waitFor(); // the versions are here
+  for (const box of await page.locator('[name=elements]').all()) {
+    await box.setChecked(elements.includes(await box.getAttribute('value')));
+  }
+  await page.locator('[name=form]').selectOption(form);
+  await choose(page);
+  const printed = await page.locator('textarea').inputValue();
+  await close();
+  return printed;
+}
+
+describe('the element', () => {
+  it('asks for nothing until it is touched, then for the versions alone', async () => {
+    const { page, log, close } = await openSite();
+    await page.locator('textarea').waitFor();
+    const [site, script] = [`${partner.cdn}/site`, `${partner.cdn}${PUBLISHED}embed.js`];
+    assert.deepEqual(log.asked, [site, script]);
+    await page.keyboard.press('Tab');
+    await page.getByText(/kB/).waitFor();
+    assert.deepEqual(log.asked, [site, script, `${partner.cdn}${PUBLISHED}releases.json`]);
+    await close();
+  });
+
+  it('previews what it prints in a sandboxed frame', async () => {
+    const { page, log, close } = await openSite();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    const frame = page.frameLocator('iframe[title=Preview][sandbox=allow-scripts]');
+    await frame.locator('[part=name]').getByText('Justice for Khojaly').waitFor();
+    await page.getByLabel('Language').selectOption('az');
+    await frame.locator('[part=name]').getByText('Xocalıya ədalət').waitFor();
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+
+  it('breaks nothing where a policy refuses the versions and the frame', async () => {
+    const { page, log, code, close } = await openSite({ policy: STRICT });
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('status').getByText('Could not load releases.json').waitFor();
+    await page.locator('iframe').waitFor();
+    // Without the list only the script that runs here is known to be there.
+    assert.match(
+      await code.inputValue(),
+      new RegExp(`^<script async src="${partner.cdn}${PUBLISHED}embed.js">`),
+    );
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+
+  it('copies to the clipboard, and says so', async () => {
+    const { page, code, close } = await openSite({
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await page.getByRole('button', { name: 'Copy code' }).click();
+    await page.getByRole('status').getByText('Copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await code.inputValue());
+    assert.match(copied, /integrity="sha384-/);
+    await close();
+  });
+
+  for (const lang of LANGUAGES) {
+    it(`fits a phone in ${lang}`, async () => {
+      const { page, close } = await openSite({ lang, context: { viewport: { width: 320, height: 800 } } });
+      await page.locator('textarea').waitFor();
+      await page.locator('summary').click();
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await close();
+    });
+  }
+});
+
+describe('what it prints, pasted into a page on another origin under a strict policy', () => {
+  const FOUR = ['banner', 'recognition-map', 'gallery', 'pledge-button'];
+
+  for (const form of ['pinned', 'latest', 'div']) {
+    for (const elements of [['banner'], FOUR]) {
+      it(`works: ${form}, ${elements.length} of the elements, one request`, async () => {
+        const code = await print({ form, elements });
+        const file = elements.length === 1 ? 'banner.js' : 'embed.js';
+        const { log, asked, page, violations, close } = await partner.open(code, { policy: STRICT });
+        assert.deepEqual(asked(), [`${partner.cdn}${form === 'latest' ? LATEST : PUBLISHED}${file}`]);
+        assert.equal(code.includes(`integrity="${releases[file].integrity}"`), form !== 'latest');
+        for (const name of elements) assert.equal(await page.locator(`campaign-${name}`).count(), 1);
+        await page.locator('[part=name]').getByText('Justice for Khojaly').waitFor();
+        assert.deepEqual(await violations(), []);
+        assert.deepEqual([...log.console, ...log.errors], []);
+        await close();
+      });
+    }
+  }
+
+  it('works without a script: link, quotation with its source, drawing; no request', async () => {
+    const code = await print({ form: 'html' });
+    const { log, asked, page, violations, axe, close } = await partner.open(code, {
+      policy: STRICT,
+      wait: false,
+    });
+    assert.equal(await page.getByRole('link', { name: 'Justice for Khojaly', exact: true }).count(), 1);
+    assert.ok((await page.locator('blockquote').innerText()).length > 0);
+    assert.equal(await page.locator('blockquote + p cite a[href^="https://"]').count(), 1);
+    assert.equal(await page.locator('figure img').evaluate(({ naturalWidth }) => naturalWidth > 0), true);
+    assert.equal(await page.locator('figcaption').innerText(), 'Drawing: a candle');
+    assert.deepEqual(asked(), []);
+    assert.deepEqual(await axe(), []);
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual([...log.console, ...log.errors], []);
+    await close();
+  });
+
+  it('runs nothing when one byte of the script was changed: the links stay', async () => {
+    const code = await print({ elements: FOUR });
+    partner.answer(`cdn:${PUBLISHED}embed.js`, built('embed.js', ' '));
+    const { page, close } = await partner.open(code, { policy: STRICT, wait: false });
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.evaluate(() => customElements.get('campaign-banner')), undefined);
+    assert.equal(await page.evaluate(() => Object.hasOwn(window, 'CampaignElements')), false);
+    const links = await page.getByRole('link', { name: 'Justice for Khojaly' }).all();
+    assert.equal(links.length, FOUR.length);
+    for (const link of links) assert.match(await link.getAttribute('href'), /^https:/);
+    partner.answer(`cdn:${PUBLISHED}embed.js`, built('embed.js'));
+    await close();
+  });
+
+  it('carries placement, language, theme and partner', async () => {
+    const code = await print({
+      choose: async (page) => {
+        await page.locator('[name=placement]').selectOption('bottom');
+        await page.getByLabel('Language').selectOption('ar');
+        await page.locator('[name=theme]').selectOption('dark');
+        await page.getByLabel('Partner').fill('city-library');
+        await page.keyboard.press('Tab');
+      },
+    });
+    assert.match(code, /data-partner="city-library"/);
+    const { page, log, violations, close } = await partner.open(code, { policy: STRICT });
+    await page.locator('[part=name]').getByText('العدل لخوجالي').waitFor();
+    const base = page.locator('campaign-banner .base');
+    assert.match(await base.getAttribute('class'), /\bdark\b/);
+    assert.equal(await base.getAttribute('dir'), 'rtl');
+    const banner = page.locator('campaign-banner [part=banner]');
+    assert.equal(await banner.evaluate((box) => getComputedStyle(box).position), 'fixed');
+    await banner.locator('[part=close]').click();
+    await banner.waitFor({ state: 'hidden' });
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual([...log.console, ...log.errors], []);
+    await close();
+  });
+
+  it('carries the colour with no inline style, lighter on dark ground', async () => {
+    const code = await print({
+      elements: [],
+      choose: (page) => page.locator('[name=accent]').fill('#123abc'),
+    });
+    assert.doesNotMatch(code, /style/);
+    const colourOf = async (theme) => {
+      const body = `${code}<campaign-embed-code theme="${theme}"></campaign-embed-code>`;
+      const { page, violations, close } = await partner.open(body, { policy: STRICT });
+      const colour = await page
+        .locator('[part=copy]')
+        .evaluate((button) => getComputedStyle(button).backgroundColor);
+      assert.deepEqual(await violations(), []);
+      await close();
+      return colour;
+    };
+    assert.equal(await colourOf('light'), 'rgb(18, 58, 188)');
+    assert.notEqual(await colourOf('dark'), 'rgb(18, 58, 188)');
+  });
+
+  it('shows the campaign of the page that it was printed on', async () => {
+    partner.answer('cdn:/trees.json', (_, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'application/json', ...CORS })
+        .end(JSON.stringify({ id: 'trees', name: 'Keep the plane trees', url: 'https://trees.example/' })),
+    );
+    const code = await print({ options: 'data-campaign="/trees.json"' });
+    assert.match(code, />Keep the plane trees<\/a>/);
+    const { page, violations, close } = await partner.open(code, { policy: `${STRICT}; connect-src {cdn}` });
+    await page.locator('campaign-banner [part=name]').getByText('Keep the plane trees').waitFor();
+    assert.equal(await page.getByText('Khojaly').count(), 0);
+    assert.deepEqual(await violations(), []);
+    await close();
+  });
+});
+
+it('offers only elements that have a script', async () => {
+  const { page, close } = await openSite();
+  const names = await page.locator('[name=elements]').evaluateAll((boxes) => boxes.map(({ value }) => value));
+  assert.deepEqual(
+    names.filter((name) => !releases[`${name}.js`]),
+    [],
+  );
+  await close();
+});
