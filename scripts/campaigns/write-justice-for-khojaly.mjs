@@ -181,15 +181,8 @@ const INITIATOR_GROUPS = {
   'kf-i-territory': 'territory',
   'kf-i-lives': 'lives-in-the-war',
   'kf-i-displaced': 'displaced',
-  'kf-i-missing': 'missing-in-the-war',
+  'kf-i-missing': 'lives-in-the-war',
   'kf-i-convicted': 'convictions',
-};
-const VICTIM_GROUPS = {
-  'kf-o-wounded': 'wounded',
-  'kf-o-captive': 'captive',
-  'kf-o-released': 'captive',
-  'kf-o-missing': 'missing',
-  'kf-o-population': 'population',
 };
 
 /** What others say about the same: entries of the same group. General knowledge without a source stays out. */
@@ -202,7 +195,7 @@ function counterparts({ id, label, context }) {
 function figures({ fromInitiator, deathToll, otherVictims, classification }) {
   return [
     ...deathToll.map((fact) => figure('killed', fact)),
-    ...otherVictims.map((fact) => figure(VICTIM_GROUPS[fact.id], fact)),
+    ...otherVictims.map((fact) => figure('affected', fact)),
     ...classification.map((fact) =>
       figure('classification', { ...fact, label: 'How the events are described' }),
     ),
@@ -220,18 +213,18 @@ const GROUPS = {
     'The sources count different things (all dead, civilians, bodies that were examined) and speak at different ' +
       'times: the figures cannot be added up.',
   ],
-  wounded: ['People wounded'],
-  captive: ['People held captive, and released'],
-  missing: ['People missing'],
-  population: ['Population of the town before'],
+  // Together: none of them should stand alone, as the only number there is.
+  affected: ['Other people affected', 'Most of these figures are given by one party.'],
   classification: [
     'How the events are described',
     'A description is its author’s. No ruling of a court on this classification was found.',
   ],
   territory: ['Territory under occupation, as stated', 'Each describes its own time, not today.'],
-  'lives-in-the-war': ['Lives lost in the war', 'These are about the whole war, not about Khojaly alone.'],
+  'lives-in-the-war': [
+    'Lives lost and people missing in the war',
+    'These are about the whole war, not about Khojaly alone.',
+  ],
   displaced: ['People displaced by the war', 'These are about the whole war, not about Khojaly alone.'],
-  'missing-in-the-war': ['People missing in the war'],
   convictions: ['Convictions', 'This describes the day of the statement.'],
 };
 const figureGroups = Object.entries(GROUPS).map(([id, [title, note]]) => known({ id, title, note }));
@@ -242,7 +235,11 @@ function statement({ speaker, role, date, language, languageNote, paragraphs, da
 }
 
 /** The collection's film has no title in the sources: what it is part of says which one is meant. */
-const PART_OF = { 'film-collection-2015': `Part of “${facts.collection.title}”, ${facts.collection.date}` };
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(facts.collection.date));
+const PART_OF = { 'film-collection-2015': `Part of “${facts.collection.title}”, ${day}` };
+
+/** What stands beside a licence without being one. */
+const NO_LICENCE = ['distressing', 'do not embed', 'treat as all rights reserved'];
 
 function film({ id, title, year, shown, maker, licence, relation = PART_OF[id], note, sources }) {
   const remarks = licence.split('; ');
@@ -251,7 +248,7 @@ function film({ id, title, year, shown, maker, licence, relation = PART_OF[id], 
     title,
     date: year && String(year),
     maker,
-    licence: remarks.filter((remark) => remark !== 'distressing' && remark !== 'do not embed').join('; '),
+    licence: remarks.filter((remark) => !NO_LICENCE.includes(remark)).join('; '),
     relation,
     note: shown ? `Shown ${shown}` : note,
     distressing: remarks.includes('distressing') || undefined,

@@ -25,7 +25,8 @@ export function msg(text: string | Filled, message: { id?: string } | number): s
   if (!lines.has(current)) lines.set(current, catalogues[current]?.split('\n'));
   const index = (message as { id?: string }).id ?? message;
   const line = lines.get(current)?.[index as number];
-  if (typeof text === 'string') return line || text;
+  // A message without a translation is an empty line.
+  if (typeof text === 'string') return line === '' ? text : (line ?? text);
   const { strings, values } = text;
   return line
     ? line.replace(/\{(\d)\}/g, (_, value: number) => String(values[value]))
@@ -44,4 +45,4 @@ export function inLanguage<Result>(language: Language, render: () => Result): Re
 }
 
 /** No language arrives later. */
-export const onLocaleArrival = () => () => {};
+export const onLocaleArrival = () => () => undefined;
