@@ -5,8 +5,6 @@ import { pageSettings } from './page-settings.js';
 import { safeUrl } from './safe-url.js';
 import { msg } from '../locale/localize.js';
 
-export { siteSnippet } from './snippet.js';
-
 /** What is shared. */
 export interface Sharing {
   readonly url: string;

@@ -1,5 +1,4 @@
 import { pageSettings } from './page-settings.js';
-import { safeUrl } from './safe-url.js';
 
 /** Attributes by name; what is empty, false or undefined is left out. */
 export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
@@ -60,9 +59,14 @@ export function writeSnippet(
   ].join('\n');
 }
 
+/** The script that this page uses: whatever its address, the page itself trusts it. */
+export function pageScript(): { readonly src: string; readonly integrity: string } | undefined {
+  const { script } = pageSettings();
+  return script?.src.startsWith('http') ? script : undefined;
+}
+
 /** The tag of the script that this page uses, an element, and a real link inside it. */
 export function siteSnippet(tag: string, link: SnippetLink, src?: string): string | undefined {
-  const { src: own, integrity } = pageSettings().script ?? {};
-  const script = safeUrl(own);
-  return script && writeSnippet({ src: script, integrity, 'data-campaign': src }, [[tag]], link);
+  const script = pageScript();
+  return script && writeSnippet({ ...script, 'data-campaign': src }, [[tag]], link);
 }

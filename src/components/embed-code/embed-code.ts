@@ -11,10 +11,9 @@ import { CampaignShareEvent } from '../../events/campaign-share.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { candle } from '../../internal/candle.js';
 import { onServer } from '../../internal/on-server.js';
-import { pageSettings } from '../../internal/page-settings.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { encode } from '../../internal/share-actions.js';
-import { startTag, type SnippetLink } from '../../internal/snippet.js';
+import { pageScript, startTag, type SnippetLink } from '../../internal/snippet.js';
 import { textFor } from '../../internal/text.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { languageOf, LANGUAGES, SOURCE_LANGUAGE } from '../../locale/languages.js';
@@ -292,9 +291,8 @@ export class CampaignEmbedCode extends CampaignElement {
   }
 
   #ownScript(): KnownScript | undefined {
-    const { src, integrity = '' } = this.script ? { src: this.script } : (pageSettings().script ?? {});
-    const address = safeUrl(src, document.baseURI);
-    return address ? { src: address, integrity } : undefined;
+    const src = safeUrl(this.script, document.baseURI);
+    return src ? { src, integrity: '' } : pageScript();
   }
 
   readonly #changed = ({ currentTarget }: Event) => {

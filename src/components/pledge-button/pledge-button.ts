@@ -35,7 +35,8 @@ import {
   type Problems,
 } from './pledge-client.js';
 import { findProblems, readForm, renderForm, renderTerms } from './pledge-form.js';
-import { sharedUrl, ShareActions, siteSnippet } from '../../internal/share-actions.js';
+import { sharedUrl, ShareActions } from '../../internal/share-actions.js';
+import { siteSnippet } from '../../internal/snippet.js';
 
 /** How far a pledge has come. `pending`: it counts when the visitor follows the link in a mail. */
 export type PledgePhase = 'idle' | 'sending' | 'unsent' | 'pending' | 'confirmed' | 'known';
