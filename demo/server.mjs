@@ -20,6 +20,7 @@ export async function demoServer({ port = 0, data = '.campaign-data', onFailure 
   const app = new Hono();
   app.get('/campaign.json', (context) => context.json(demoCampaign()));
   app.route('/collector', createCollector({ store }));
+  app.use('/film/*', serveStatic({ root: './stories' }));
   app.use('/*', serveStatic({ root: './demo' }));
   app.use('/*', serveStatic({ root: './dist' }));
   const server = await new Promise((resolve, reject) => {

@@ -60,8 +60,16 @@ const count = v.pipe(
   v.integer('must be a whole number'),
   v.minValue(0, 'must not be negative'),
 );
-const pixels = v.pipe(v.number('must be a number'), v.minValue(1, 'must be at least 1'));
-const seconds = v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative'));
+const pixels = v.pipe(
+  v.number('must be a number'),
+  v.finite('must be a number'),
+  v.minValue(1, 'must be at least 1'),
+);
+const seconds = v.pipe(
+  v.number('must be a number'),
+  v.finite('must be a number'),
+  v.minValue(0, 'must not be negative'),
+);
 const clock = v.pipe(line, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time: HH:MM'));
 const flag = v.boolean('must be true or false');
 const citations = v.pipe(v.array(id, 'must be a list'), v.minLength(1, 'must name at least one source'));

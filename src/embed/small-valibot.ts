@@ -80,6 +80,10 @@ export function integer() {
   return rule(Number.isInteger);
 }
 /* @__NO_SIDE_EFFECTS__ */
+export function finite() {
+  return rule(Number.isFinite);
+}
+/* @__NO_SIDE_EFFECTS__ */
 export function regex(pattern: RegExp) {
   return rule((value: string) => pattern.test(value));
 }

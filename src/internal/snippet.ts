@@ -61,8 +61,8 @@ export function writeSnippet(
 
 /** The script that this page uses: whatever its address, the page itself trusts it. */
 export function pageScript(): { readonly src: string; readonly integrity: string } | undefined {
-  const { script } = pageSettings();
-  return script?.src.startsWith('http') ? script : undefined;
+  const { src = '', integrity = '' } = pageSettings().script ?? {};
+  return src.startsWith('http') ? { src, integrity } : undefined;
 }
 
 /** The tag of the script that this page uses, an element, and a real link inside it. */

@@ -49,6 +49,63 @@ describe('campaign-elements validate', () => {
     ]);
   });
 
+  describe('with a film', () => {
+    const sources = [{ id: 's', title: 't', publisher: 'p', perspective: 'x' }];
+    const files = [{ src: 'film.webm' }];
+    const provider = { name: 'vimeo', id: '123456789' };
+    const track = (kind) => [{ src: 'film.vtt', kind, language: 'en' }];
+    const check = (...films) =>
+      validate({
+        id: 'test',
+        name: 'Test',
+        sources,
+        films: films.map((film, index) => ({ id: `film-${index}`, sources: ['s'], ...film })),
+      });
+
+    for (const [what, film] of Object.entries({
+      'files alone': { files },
+      'a site’s film alone': { provider },
+      'a transcript': { files, transcript: [{ start: 0, text: 'Words' }] },
+      'descriptions and chapters': { files, tracks: [...track('descriptions'), ...track('chapters')] },
+      'an empty list of the site’s captions': { provider: { ...provider, captions: [] } },
+    })) {
+      it(`asks for captions where there are none: ${what}`, async () => {
+        const { status, lines } = await check({ files, tracks: track('captions') }, film);
+        assert.equal(status, 1);
+        assert.equal(lines.length, 1);
+        assert.match(
+          lines[0],
+          /^films\[1\]: can be played and has no captions: add a WebVTT file to "tracks"/,
+        );
+      });
+    }
+
+    it('is content with captions, subtitles, the site’s own captions, and where nothing can be played', async () => {
+      const { status, lines } = await check(
+        { files, tracks: track('captions') },
+        { files, tracks: track('subtitles') },
+        { provider: { ...provider, captions: ['en'] } },
+        { title: 'Known, not had' },
+      );
+      assert.equal(status, 0, lines.join('\n'));
+    });
+
+    it('counts what is left: captions with a fault are none', async () => {
+      const { status, lines } = await check({ files, tracks: [{ ...track('captions')[0], language: '?' }] });
+      assert.equal(status, 1);
+      assert.match(lines[0], /^films\[0\]\.tracks\[0\]\.language: /);
+      assert.match(lines[1], /^films\[0\]: can be played and has no captions/);
+    });
+
+    it('says nothing more about a film that cannot be read', async () => {
+      const { lines } = await check({ id: 'no spaces allowed', files }, 7);
+      assert.deepEqual(
+        lines.filter((line) => line.includes('captions')),
+        [],
+      );
+    });
+  });
+
   it('notes keys that nothing reads, which is no problem', async () => {
     const { status, lines } = await validate({
       $schema: './campaign.schema.json',

@@ -69,7 +69,7 @@ describe('with the document of another campaign', () => {
       'recognition-map': 'Plenary or chamber',
       gallery: 'The avenue. Drawing.',
       collection: 'Under the leaves',
-      film: 'Twelve seconds of shade',
+      film: 'Three plane trees',
       events: 'Walk under the trees',
       press: 'Trees stay',
       'pledge-button': 'Join',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '../../campaign/schema.js';
+import { bare } from '../../internal/bare.js';
 import { msg } from '../../locale/localize.js';
 import type { Voice } from './voice.js';
 import { actWord, fieldWords, levelWords, titleWord, unmarkedWord } from './words.js';
@@ -11,7 +12,6 @@ export interface ListState {
 }
 
 /** Letters without case and accents, so that a search finds what was meant. */
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The acts that a search finds, by name, body or code, in the order asked for. */
 export function listed(voice: Voice, acts: readonly Act[], { query, sort, descending }: ListState): Act[] {

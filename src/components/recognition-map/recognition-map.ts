@@ -29,6 +29,7 @@ import {
 } from './acts.js';
 import { Fold } from './fold.js';
 import { MapView } from './map-view.js';
+import { isSavingData } from '../../internal/saving-data.js';
 import { sourceStyles } from '../../styles/source.styles.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
 import { renderSources } from '../../internal/source-list.js';
@@ -472,8 +473,4 @@ export class CampaignRecognitionMap extends CampaignElement {
     event.preventDefault();
     this.#close();
   };
-}
-
-function isSavingData(): boolean {
-  return !onServer && !!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 }

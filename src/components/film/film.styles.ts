@@ -1,0 +1,234 @@
+import { css } from 'lit';
+
+export const filmStyles = css`
+  .base {
+    overflow-wrap: anywhere;
+  }
+  .stage {
+    --_focus: currentColor;
+    --_ink: var(--campaign-film-color, #f4f1ea);
+    --_ground: var(--campaign-film-background, #17191e);
+    --_edge: #8a8d95;
+    position: relative;
+    display: grid;
+    grid-template-rows: 1fr auto;
+    place-items: center;
+    aspect-ratio: 16/9;
+    padding: 0.75rem;
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_ink);
+    overflow: clip;
+  }
+  .stage > :is(img, video, iframe) {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    outline-offset: -3px;
+  }
+  img {
+    object-fit: cover;
+  }
+  svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-linejoin: round;
+  }
+  /* Words over any poster can be read. */
+  .plate,
+  .credit {
+    position: relative;
+    padding: 0.25em 0.75em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_ground) 85%, transparent);
+    line-height: 1.4;
+  }
+  .plate {
+    display: grid;
+    justify-items: center;
+    gap: 0.6rem;
+    max-inline-size: 26rem;
+    padding: 1rem 1.25rem;
+    font-size: 0.9rem;
+    text-align: center;
+  }
+  .credit {
+    justify-self: end;
+    margin-block-start: 0.5rem;
+    font-size: 0.75rem;
+  }
+  .play {
+    display: grid;
+    justify-items: center;
+    gap: 0.6rem;
+    padding: 0.25rem 0.5rem;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    font-weight: 600;
+    font-size: 1rem;
+    cursor: pointer;
+  }
+  .play svg {
+    inline-size: 4.25rem;
+    padding: 0.75rem;
+    border: 1.5px solid;
+    border-radius: 50%;
+    fill: currentColor;
+  }
+  .play:hover svg {
+    background: var(--_ink);
+    color: var(--_ground);
+  }
+  .details {
+    margin-block-start: 1rem;
+  }
+  h3 {
+    margin-block-end: 0.3rem;
+    font-size: 1.35em;
+  }
+  /* Nothing to play: what is known stands beside a small drawing. */
+  .known .stage {
+    max-inline-size: 15rem;
+  }
+  .known .stage svg {
+    inline-size: 3rem;
+    opacity: 0.7;
+  }
+  @container (width >= 36rem) {
+    .known {
+      display: grid;
+      grid-template-columns: 15rem 1fr;
+      gap: 1.5rem;
+      align-items: start;
+    }
+    .known .details {
+      margin: 0;
+    }
+  }
+  .controls,
+  .chapters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.25rem;
+    align-items: center;
+    margin-block-start: 0.6rem;
+  }
+  label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2rem;
+  }
+  [type='checkbox'] {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  select,
+  [type='search'] {
+    min-block-size: 2.1rem;
+    padding: 0.25em 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+    /* Not "none": that takes the list away from VoiceOver. */
+    list-style: '';
+  }
+  .chapters {
+    gap: 0.5rem;
+    margin-block-start: 1rem;
+  }
+  .chapters [aria-current] {
+    border: 2px solid var(--_accent);
+  }
+  time {
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+    white-space: nowrap;
+    color: var(--_ink-2);
+  }
+  .transcript {
+    margin-block-start: 1rem;
+    > summary {
+      font-weight: 600;
+    }
+  }
+  .find {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+  }
+  [type='search'] {
+    inline-size: min(100%, 20rem);
+  }
+  .lines {
+    position: relative;
+    max-block-size: 20rem;
+    margin-block-start: 0.5rem;
+    padding-block: 0.5rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: minmax(3rem, max-content) 1fr;
+    gap: 0.75rem;
+    inline-size: 100%;
+    padding: 0.45rem 0.9rem;
+    border: 0;
+    border-inline-start: 3px solid transparent;
+    background: none;
+    font-size: 0.93rem;
+    text-align: start;
+    outline-offset: -2px;
+  }
+  button.line {
+    cursor: pointer;
+  }
+  button.line:hover,
+  .line[aria-current] {
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+  .line[aria-current] {
+    border-color: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .lines {
+      scroll-behavior: smooth;
+    }
+  }
+  @media (forced-colors: active) {
+    .stage {
+      border: 1px solid;
+    }
+    .line {
+      border-inline-start-color: Canvas;
+    }
+    [aria-current] {
+      border-color: Highlight !important;
+    }
+  }
+  @media print {
+    .controls,
+    .play,
+    .find {
+      display: none;
+    }
+    .lines {
+      max-block-size: none;
+    }
+  }
+`;
