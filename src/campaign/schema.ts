@@ -62,12 +62,12 @@ const count = v.pipe(
 );
 const pixels = v.pipe(
   v.number('must be a number'),
-  v.finite('must be a number'),
+  v.maxValue(1_000_000, 'must be at most 1000000'),
   v.minValue(1, 'must be at least 1'),
 );
 const seconds = v.pipe(
   v.number('must be a number'),
-  v.finite('must be a number'),
+  v.maxValue(1_000_000, 'must be at most 1000000'),
   v.minValue(0, 'must not be negative'),
 );
 const clock = v.pipe(line, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time: HH:MM'));

@@ -80,8 +80,8 @@ export function integer() {
   return rule(Number.isInteger);
 }
 /* @__NO_SIDE_EFFECTS__ */
-export function finite() {
-  return rule(Number.isFinite);
+export function maxValue(most: number) {
+  return rule((value: number) => value <= most);
 }
 /* @__NO_SIDE_EFFECTS__ */
 export function regex(pattern: RegExp) {
