@@ -80,6 +80,10 @@ async function settled(root: Element) {
   await waitUntil(() =>
     elements.every((element) => !element.localName.startsWith('campaign-') || element.shadowRoot),
   );
+  // A news feed that arrives while axe is looking would be half seen; one that never answers is not waited for.
+  for (const element of elements as (HTMLElement & { feed?: string; news?: unknown; trouble?: unknown })[]) {
+    if (element.feed) await waitUntil(() => element.news ?? element.trouble).catch(() => undefined);
+  }
   for (let round = 0; round < 3; round++) {
     for (const { updateComplete } of elements) await updateComplete;
     await nextFrame();

@@ -81,7 +81,7 @@ itKeepsTheContract({
   tag: 'campaign-embed-code',
   elementClass: CampaignEmbedCode,
   campaign: aCampaign(),
-  shows: 'campaign-banner',
+  shows: 'Put this on your site',
 });
 
 itKeepsTheContract({

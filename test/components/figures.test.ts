@@ -129,7 +129,7 @@ describe('<campaign-figures>', () => {
     const element = await show(defaultCampaign);
     const sizes = new Set<string>();
     const groups = all(element, '[part=group]');
-    expect(groups).to.have.length(11);
+    expect(groups).to.have.length(defaultCampaign.figureGroups!.length);
     for (const group of groups) {
       const looks = [...group.querySelectorAll('[part=value]')].map((value) => {
         const { fontSize, fontWeight, color } = getComputedStyle(value);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ALL, startPartner } from './partner-page.mjs';
+import { ALL, ELEMENTS, startPartner } from './partner-page.mjs';
 
 let partner;
 before(async () => {
@@ -52,7 +52,7 @@ describe('when the document', () => {
             document.querySelector('campaign-gallery').shadowRoot.querySelector('.failure'),
         );
       }
-      assert.equal(await page.getByRole('link').count(), 4);
+      assert.equal(await page.getByRole('link').count(), ELEMENTS.length);
       for (const link of await page.getByRole('link').all()) assert.equal(await link.isVisible(), true);
       assert.deepEqual(await page.evaluate(boxes), await blankPage());
       assert.deepEqual(log.errors, []);
@@ -92,7 +92,7 @@ describe('when the script', () => {
   for (const [what, options] of Object.entries(OFF)) {
     it(`${what}, the links stay`, async () => {
       const { page, close } = await partner.open(SCRIPT + ALL, { wait: false, ...options });
-      assert.equal(await page.getByRole('link').count(), 4);
+      assert.equal(await page.getByRole('link').count(), ELEMENTS.length);
       for (const link of await page.getByRole('link').all()) assert.equal(await link.isVisible(), true);
       await close();
     });

@@ -22,8 +22,12 @@ export const bannerStyles = css`
     block-size: 2rem;
     inline-size: 1rem;
   }
+  /* In a narrow column the action stands below the words. */
+  .inline {
+    flex-wrap: wrap;
+  }
   .words {
-    flex: 1;
+    flex: 1 1 14rem;
     min-inline-size: 0;
   }
   .name {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const recognitionMapStyles = css`
-  :host {
+  .base {
     --_land: var(--campaign-land, light-dark(#e3ded4, #31343d));
     --_pale: color-mix(in srgb, var(--_accent) 45%, var(--_land));
   }
@@ -391,7 +391,7 @@ export const recognitionMapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    :host {
+    .base {
       --_land: Canvas;
       --_accent: CanvasText;
       --_pale: GrayText;
