@@ -75,6 +75,7 @@ export default {
   globs: [
     ...readdirSync('src/components').map((name) => `src/components/${name}/${name}.ts`),
     'src/internal/campaign-element.ts',
+    'src/internal/sourced-element.ts',
     'src/events/*.ts',
   ],
   exclude: ['src/events/event-types.ts'],

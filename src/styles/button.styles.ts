@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Pills for actions, and the round buttons of toolbars and dialogs. */
+/** Pills for actions. */
 export const buttonStyles = css`
   .button {
     display: inline-flex;
@@ -41,34 +41,8 @@ export const buttonStyles = css`
     cursor: default;
     filter: none;
   }
-  .icon-button {
-    display: inline-grid;
-    place-items: center;
-    flex: none;
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: inherit;
-    cursor: pointer;
-  }
-  .icon-button:hover {
-    background: color-mix(in srgb, currentColor 12%, transparent);
-  }
-  .icon-button svg {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   @media (forced-colors: active) {
-    .button,
-    .icon-button {
+    .button {
       border: 1px solid ButtonText;
     }
   }

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
-import { shown } from './partner-page.mjs';
+import { runAxe, shown } from './partner-page.mjs';
 
 const data = mkdtempSync(join(tmpdir(), 'campaign-demo-'));
 let browser;
@@ -25,12 +25,12 @@ async function start() {
   return { child, ended, ...(await Promise.race([line, ended])) };
 }
 
-async function open() {
+async function open(path = '') {
   const page = await browser.newPage();
   const errors = [];
   page.on('console', (message) => errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(server.url);
+  await page.goto(server.url + path);
   await shown(page);
   return { page, errors };
 }
@@ -69,6 +69,45 @@ describe('the demonstration', () => {
 
   it('shows the partner’s page with nothing on the console', async () => {
     const { page, errors } = await open();
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  for (const path of ['campaign.html', 'two-campaigns.html']) {
+    it(`shows ${path} with nothing on the console and no fault that axe finds`, async () => {
+      const { page, errors } = await open(path);
+      assert.deepEqual(await runAxe(page), []);
+      assert.deepEqual(errors, []);
+      await page.close();
+    });
+  }
+
+  it('plays the film with captions, and its transcript jumps, by keyboard alone', async () => {
+    const { page, errors } = await open('two-campaigns.html');
+    await page.getByRole('button', { name: 'Film abspielen' }).focus();
+    await page.keyboard.press('Enter');
+    const line = page.locator('campaign-film').getByRole('button', { name: /^0:0[1-9]/ });
+    await line.last().focus();
+    await page.keyboard.press('Enter');
+    const at = () =>
+      page.evaluate(
+        () => document.querySelector('campaign-film').shadowRoot.querySelector('video').currentTime,
+      );
+    const [minutes, seconds] = (await line.last().locator('time').innerText()).split(':').map(Number);
+    const start = minutes * 60 + seconds;
+    assert.ok(start > 0);
+    await page.waitForFunction(
+      (start) =>
+        document.querySelector('campaign-film').shadowRoot.querySelector('video').currentTime >= start,
+      start,
+    );
+    assert.ok((await at()) < 15);
+    await page.waitForFunction(() => {
+      const { textTracks } = document.querySelector('campaign-film').shadowRoot.querySelector('video');
+      return [...textTracks].some(
+        ({ mode, language, cues }) => mode === 'showing' && language === 'de' && cues.length,
+      );
+    });
     assert.deepEqual(errors, []);
     await page.close();
   });

@@ -110,8 +110,8 @@ export async function startPartner() {
 /** Waits until every campaign element on the page has rendered more than its fallback. */
 export function shown(page) {
   return page.waitForFunction(() => {
-    const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
-      localName.startsWith('campaign-'),
+    const elements = [...document.querySelectorAll('*')].filter(
+      ({ localName }) => localName.startsWith('campaign-') && localName !== 'campaign-root',
     );
     return (
       elements.length > 0 &&
@@ -120,7 +120,8 @@ export function shown(page) {
   });
 }
 
-async function runAxe(page) {
+/** What axe finds wrong with a page. */
+export async function runAxe(page) {
   // Evaluated by the browser's own tools, which no policy of the page refuses.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));

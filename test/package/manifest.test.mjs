@@ -34,7 +34,9 @@ describe('the manifest', () => {
     assert.deepEqual(
       paths.filter(
         (path) =>
-          !/^dist\/(components\/([\w-]+)\/\2|internal\/campaign-element|events\/[\w-]+)\.js$/.test(path),
+          !/^dist\/(components\/([\w-]+)\/\2|internal\/(campaign|sourced)-element|events\/[\w-]+)\.js$/.test(
+            path,
+          ),
       ),
       [],
     );

@@ -20,6 +20,7 @@ import { recall, remember } from '../../internal/memory.js';
 import { findDesk, onDesksChange } from '../../internal/pledge-desk.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
+import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { closeIcon } from '../../styles/icons.js';
 import { bannerStyles } from './banner.styles.js';
 import { candle } from '../../internal/candle.js';
@@ -69,7 +70,7 @@ export class CampaignBanner extends CampaignElement {
     schedule: {},
     dismissed: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, bannerStyles];
+  static override styles: CSSResultGroup = [super.styles, iconButtonStyles, bannerStyles];
 
   /** Where it stands: in the text, fixed to an edge of the screen, or in a dialog that opens by itself. */
   declare placement: BannerPlacement;

@@ -14,7 +14,6 @@ export const eventsStyles = css`
     padding-block: 1rem;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
-    break-inside: avoid;
   }
   .day {
     text-align: center;
@@ -33,9 +32,6 @@ export const eventsStyles = css`
   strong {
     color: var(--_accent);
     font-size: 0.85rem;
-  }
-  h3 {
-    margin-block-end: 0.2rem;
   }
   .calendar {
     grid-column: 2;

@@ -13,6 +13,7 @@ import { CampaignElement } from '../../internal/campaign-element.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg } from '../../locale/localize.js';
+import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
 import { Covers } from './covers.js';
 import { galleryStyles } from './gallery.styles.js';
@@ -65,7 +66,7 @@ export class CampaignGallery extends CampaignElement {
     deepLink: { type: Boolean, attribute: 'deep-link' },
     drawn: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, galleryStyles, lightboxStyles];
+  static override styles: CSSResultGroup = [super.styles, iconButtonStyles, galleryStyles, lightboxStyles];
   static override readonly sections = [gallery, sources];
 
   /** Rows of one height each, a grid of squares, or one strip that scrolls sideways. */

@@ -30,6 +30,7 @@ import {
 import { Fold } from './fold.js';
 import { MapView } from './map-view.js';
 import { isSavingData } from '../../internal/saving-data.js';
+import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { sourceStyles } from '../../styles/source.styles.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
 import { renderSources } from '../../internal/source-list.js';
@@ -92,7 +93,12 @@ export class CampaignRecognitionMap extends CampaignElement {
     listState: { state: true },
     printing: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, sourceStyles, recognitionMapStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    iconButtonStyles,
+    sourceStyles,
+    recognitionMapStyles,
+  ];
   static override readonly sections = [recognitions, notCountedSection];
 
   /** What is on show. Where the visitor saves data, the list comes first. */
