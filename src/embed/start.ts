@@ -3,7 +3,7 @@ import { CampaignStore } from '../campaign/campaign-store.js';
 import { markParsed } from '../campaign/parsed.js';
 import type { CampaignDocument } from '../campaign/schema.js';
 import { defineElement } from '../define/define-element.js';
-import { THEMES } from '../internal/campaign-element.js';
+import { THEMES, type Theme } from '../internal/campaign-element.js';
 import { setPageSettings } from '../internal/page-settings.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
@@ -69,20 +69,18 @@ function campaignSource({ options }: OwnTag, bundled: CampaignDocument) {
 }
 
 function readSettings(tag: OwnTag) {
-  const { lang, theme, accent, partner } = tag.options;
-  const expect = (name: string, value: string | undefined, known: unknown, values: readonly string[]) => {
-    if (value && !known) warnOnce(`data-${name}="${value}" is not one of ${values.join(', ')}.`);
+  /** A setting of the tag, where it is one that is known. */
+  const read = (name: string, isKnown: (value: string) => unknown, known: string) => {
+    const value = tag.options[name];
+    if (!value || isKnown(value)) return value;
+    warnOnce(`data-${name}="${value}" is not one of ${known}.`);
+    return undefined;
   };
-  const knownTheme = THEMES.find((name) => name === theme);
-  expect('lang', lang, languageOf(lang), LANGUAGE_CODES);
-  expect('theme', theme, knownTheme, THEMES);
-  const knownAccent = accent && /^#[\da-f]{6}$/i.test(accent) && accent;
-  expect('accent', accent, knownAccent, ['#000000 to #ffffff']);
   setPageSettings({
     script: tag,
-    ...(languageOf(lang) && lang && { language: lang }),
-    ...(knownTheme && { theme: knownTheme }),
-    ...(knownAccent && { accent: knownAccent }),
-    ...(partner && /^[\w.-]{1,64}$/.test(partner) && { partner }),
+    language: read('lang', languageOf, LANGUAGE_CODES.join(', ')),
+    theme: read('theme', (value) => THEMES.includes(value as Theme), THEMES.join(', ')) as Theme,
+    accent: read('accent', (value) => /^#[\da-f]{6}$/i.test(value), '#000000 to #ffffff'),
+    partner: read('partner', (value) => /^[\w.-]{1,64}$/.test(value), 'letters, digits, . _ -'),
   });
 }
