@@ -20,6 +20,7 @@ import { formatDate, formatNumber } from './intl.js';
 import { onServer } from './on-server.js';
 import { pageSettings } from './page-settings.js';
 import { renderText, textFor } from './text.js';
+import { turn } from './turn.js';
 
 export type {} from '../events/event-types.js';
 
@@ -96,6 +97,20 @@ export abstract class CampaignElement extends LitElement {
   /** Address that relative addresses in the document are resolved against. */
   protected get docUrl(): string {
     return this.store?.url ?? (onServer ? 'about:blank' : document.baseURI);
+  }
+
+  /**
+   * The first picture is a task of its own, which nothing else waits for: a page with many elements must not stand
+   * still for all of them. The fallback stays on show until then.
+   */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (!onServer && !this.hasUpdated) {
+      const slot = document.createElement('slot');
+      this.renderRoot.append(slot);
+      await turn();
+      slot.remove();
+    }
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

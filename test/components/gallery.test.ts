@@ -616,7 +616,7 @@ describe('<campaign-gallery>', () => {
       location.hash = '#campaign-gallery=tree-1';
       const steps = history.length;
       const gallery = await show(items(3), { 'deep-link': '' });
-      expect(counter(gallery)).to.equal('2 / 3');
+      await waitUntil(() => counter(gallery) === '2 / 3');
       await press(gallery, 'ArrowRight');
       expect(location.hash).to.equal('#campaign-gallery=tree-2');
       await close(gallery);

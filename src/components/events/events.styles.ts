@@ -17,13 +17,11 @@ export const eventsStyles = css`
   }
   .day {
     text-align: center;
-    line-height: 1.2;
   }
   .day small {
     display: block;
     color: var(--_accent);
     font-size: 0.75rem;
-    font-weight: 700;
     text-transform: uppercase;
   }
   b {

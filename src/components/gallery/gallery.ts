@@ -394,7 +394,8 @@ export class CampaignGallery extends CampaignElement {
   }
 
   readonly #hashChanged = () => {
-    if (this.deepLink) this.#openNamed();
+    // Before the first rendering there is nothing to open; it looks for itself.
+    if (this.deepLink && this.#hashRead) this.#openNamed();
   };
 }
 

@@ -10,7 +10,6 @@ import { notCountedSection, recognitions, type Act, type CampaignDocument } from
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
-import { onServer } from '../../internal/on-server.js';
 import { regionName } from '../../internal/intl.js';
 import { renderText, textFor } from '../../internal/text.js';
 import { msg, str } from '../../locale/localize.js';
@@ -220,17 +219,6 @@ export class CampaignRecognitionMap extends CampaignElement {
       </p>
       ${this.#renderNotCounted(voice, doc)}
     </div>`;
-  }
-
-  /** The first picture is a task of its own, which nothing else waits for; the fallback stays on show until then. */
-  protected override async scheduleUpdate(): Promise<unknown> {
-    if (!onServer && !this.hasUpdated) {
-      const slot = document.createElement('slot');
-      this.renderRoot.append(slot);
-      await new Promise((resolve) => setTimeout(resolve));
-      slot.remove();
-    }
-    return super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
