@@ -47,6 +47,9 @@ export abstract class CampaignElement extends LitElement {
   /** The sections of the document that this element shows. */
   static readonly sections: readonly Section[] = [];
 
+  /** Whether the first picture is for now: where a page keeps room for it until the tag is defined. */
+  static readonly rendersAtOnce: boolean = false;
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -104,7 +107,7 @@ export abstract class CampaignElement extends LitElement {
    * still for all of them. The fallback stays on show until then.
    */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (!onServer && !this.hasUpdated) {
+    if (!onServer && !this.hasUpdated && !(this.constructor as typeof CampaignElement).rendersAtOnce) {
       const slot = document.createElement('slot');
       this.renderRoot.append(slot);
       await turn();

@@ -71,6 +71,7 @@ export class CampaignBanner extends CampaignElement {
     dismissed: { state: true },
   };
   static override styles: CSSResultGroup = [super.styles, iconButtonStyles, bannerStyles];
+  static override readonly rendersAtOnce = true;
 
   /** Where it stands: in the text, fixed to an edge of the screen, or in a dialog that opens by itself. */
   declare placement: BannerPlacement;
