@@ -77,7 +77,8 @@ describe('with the document of another campaign', () => {
       'embed-code': 'campaign-banner',
     })) {
       let said = '';
-      // An element may show what is far down later.
+      // An element may wait with what nobody sees yet.
+      await page.locator(`campaign-${name}`).scrollIntoViewIfNeeded();
       for (const end = Date.now() + 5_000; !said.includes(text) && Date.now() < end;) {
         said = await page.evaluate(words, `campaign-${name}`);
       }
