@@ -12,6 +12,12 @@ before(async () => {
   partner = await startPartner();
   const trees = readFileSync('demo/plane-trees/campaign.json');
   partner.answer('/trees.json', (_, response) => response.writeHead(200, json).end(trees));
+  for (const name of ['allee', 'leaf', 'bark']) {
+    const drawing = readFileSync(`demo/plane-trees/${name}.svg`);
+    partner.answer(`/${name}.svg`, (_, response) =>
+      response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(drawing),
+    );
+  }
   const first = readFileSync('dist/campaigns/justice-for-khojaly.json');
   partner.answer('/first.json', (_, response) => response.writeHead(200, json).end(first));
 });
