@@ -6,8 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { buildConstants } from './scripts/rollup/build-constants.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { packJson } from './scripts/rollup/pack-json.mjs';
-import { smallLocalize } from './scripts/rollup/small-localize.mjs';
-import { smallValibot } from './scripts/rollup/small-valibot.mjs';
+import { standIns } from './scripts/rollup/stand-ins.mjs';
 import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
@@ -56,8 +55,7 @@ const script = (name) => ({
   plugins: [
     packJson(`${build}/embed/${name}.js`),
     minifyTemplates(),
-    smallLocalize({ build }),
-    smallValibot({ build }),
+    standIns({ build }),
     resolve,
     thirdPartyPage(),
     buildConstants({ version, build: `${process.cwd()}/${build}` }),

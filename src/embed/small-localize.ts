@@ -1,10 +1,13 @@
 /**
  * What `src/locale` does, as a script needs it: built into the scripts in its place
- * (`scripts/rollup/small-localize.mjs`). All languages are there from the start, each one text whose lines are the
+ * (`scripts/rollup/stand-ins.mjs`). All languages are there from the start, each one text whose lines are the
  * messages by number; `{0}` stands for the first value.
  */
-import { SOURCE_LANGUAGE, type Language } from '../locale/languages.js';
+import { currentLanguage } from '../locale/in-language.js';
+import type { Language } from '../locale/languages.js';
 import { catalogues } from './build-constants.js';
+
+export { inLanguage } from '../locale/in-language.js';
 
 interface Filled {
   readonly strings: TemplateStringsArray;
@@ -12,7 +15,6 @@ interface Filled {
 }
 
 const lines = new Map<Language, readonly string[] | undefined>();
-let current: Language = SOURCE_LANGUAGE;
 
 /** A text with values, for `msg`. */
 export const str = (strings: TemplateStringsArray, ...values: unknown[]): Filled => ({ strings, values });
@@ -22,6 +24,7 @@ export const str = (strings: TemplateStringsArray, ...values: unknown[]): Filled
  * read, before that step has seen it.
  */
 export function msg(text: string | Filled, message: { id?: string } | number): string {
+  const current = currentLanguage();
   if (!lines.has(current)) lines.set(current, catalogues[current]?.split('\n'));
   const index = (message as { id?: string }).id ?? message;
   const line = lines.get(current)?.[index as number];
@@ -31,17 +34,6 @@ export function msg(text: string | Filled, message: { id?: string } | number): s
   return line
     ? line.replace(/\{(\d)\}/g, (_, value: number) => String(values[value]))
     : strings.reduce((written, string, at) => written + String(values[at - 1]) + string);
-}
-
-/** Runs `render` with `language` as the language of every `msg()` in it. */
-export function inLanguage<Result>(language: Language, render: () => Result): Result {
-  const before = current;
-  current = language;
-  try {
-    return render();
-  } finally {
-    current = before;
-  }
 }
 
 /** No language arrives later. */

@@ -1,6 +1,6 @@
 /**
  * The few functions of Valibot that the campaign document's schema uses, at a fifth of the size: built into the
- * scripts in its place (`scripts/rollup/small-valibot.mjs`). They accept and refuse the same; what is wrong they only
+ * scripts in its place (`scripts/rollup/stand-ins.mjs`). They accept and refuse the same; what is wrong they only
  * say by place, and the command line tool says the rest. A test holds them to Valibot's results.
  */
 interface Issue {

@@ -6,30 +6,19 @@
  */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { catalogueOf } from './catalogues.js';
-import { LANGUAGE_CODES, SOURCE_LANGUAGE, type Language } from './languages.js';
+import { currentLanguage } from './in-language.js';
+import { LANGUAGE_CODES, SOURCE_LANGUAGE } from './languages.js';
 
 export { msg } from '@lit/localize/init/install.js';
+export { inLanguage } from './in-language.js';
 export { str } from '@lit/localize/internal/str-tag.js';
 
 type LoadLocale = Parameters<typeof configureReentrantLocalization>[0]['loadLocaleSync'];
 
-let current: Language = SOURCE_LANGUAGE;
-
 configureReentrantLocalization({
   sourceLocale: SOURCE_LANGUAGE,
   targetLocales: [...LANGUAGE_CODES],
-  getLocale: () => current,
+  getLocale: currentLanguage,
   // A missing catalogue falls back to English: the runtime accepts undefined, its typing does not say so.
   loadLocaleSync: catalogueOf as LoadLocale,
 });
-
-/** Runs `render` with `language` as the language of every `msg()` in it. */
-export function inLanguage<Result>(language: Language, render: () => Result): Result {
-  const before = current;
-  current = language;
-  try {
-    return render();
-  } finally {
-    current = before;
-  }
-}

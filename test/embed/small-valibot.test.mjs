@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { parseCampaign } from '../../build/campaign/parse-campaign.js';
 import { allSections } from '../../build/campaign/schema.js';
-import { smallValibot } from '../../scripts/rollup/small-valibot.mjs';
+import { standIns } from '../../scripts/rollup/stand-ins.mjs';
 
 const build = fileURLToPath(new URL('../../build/', import.meta.url));
 
@@ -244,7 +244,7 @@ describe('what the scripts carry instead of Valibot', () => {
   before(async () => {
     const bundle = await rollup({
       input: `${build}campaign/parse-campaign.js`,
-      plugins: [smallValibot({ build })],
+      plugins: [standIns({ build })],
     });
     const [{ code, imports }] = (await bundle.generate({ format: 'es' })).output;
     assert.deepEqual(imports, []);

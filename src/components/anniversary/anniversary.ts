@@ -1,9 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { events, sources, type CampaignDocument } from '../../campaign/schema.js';
+import { DayController } from '../../controllers/day-controller.js';
 import { addToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
 import { dayIn, nextDay, yearsSince } from '../../internal/anniversary.js';
 import { candle } from '../../internal/candle.js';
 import { formatYears } from '../../internal/intl.js';
+import { joined } from '../../internal/joined.js';
 import { occurrenceOf } from '../../internal/occurrence.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
@@ -35,22 +37,9 @@ export class CampaignAnniversary extends SourcedElement {
   static override styles: CSSResultGroup = [super.styles, addToCalendarStyles, anniversaryStyles];
   static override readonly sections = [events, sources];
 
-  #connection: AbortController | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const refresh = () => {
-      this.requestUpdate();
-    };
-    // A page left open overnight is a day nearer.
-    this.#connection = new AbortController();
-    document.addEventListener('visibilitychange', refresh, this.#connection);
-    refresh();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection?.abort();
+  constructor() {
+    super();
+    new DayController(this);
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
@@ -105,10 +94,9 @@ export class CampaignAnniversary extends SourcedElement {
       const url = safeUrl(event.url, this.docUrl);
       const title = this.text(event.title);
       const clock = timed && formatClock(this.locale, when.timeZone, start, event.endTime ? end : undefined);
-      const details = [clock, event.place && this.text(event.place)].filter(Boolean);
       return html`<li part="event">
         <h3>${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}</h3>
-        <p class="muted">${details.map((detail, index) => (index ? html` · ${detail}` : detail))}</p>
+        <p class="muted">${joined([clock, this.text(event.place)])}</p>
         ${this.renderSources(event.sources)}
       </li>`;
     });

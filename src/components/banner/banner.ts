@@ -12,10 +12,12 @@ import {
   CampaignBannerDismissEvent,
 } from '../../events/campaign-banner-dismiss.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
+import { DayController } from '../../controllers/day-controller.js';
 import { dayIn, isAnniversarySeason, yearsSince } from '../../internal/anniversary.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { onServer } from '../../internal/on-server.js';
 import { formatYears } from '../../internal/intl.js';
+import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
 import { findDesk, onDesksChange } from '../../internal/pledge-desk.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
@@ -83,7 +85,6 @@ export class CampaignBanner extends CampaignElement {
   declare schedule: BannerSchedule;
   declare private dismissed: boolean;
 
-  #connection: AbortController | undefined;
   #stopDesks: (() => void) | undefined;
   #leaveRoom: (() => void) | undefined;
   #unlock: (() => void) | undefined;
@@ -93,6 +94,7 @@ export class CampaignBanner extends CampaignElement {
 
   constructor() {
     super();
+    new DayController(this);
     this.placement = 'inline';
     this.dismissible = false;
     this.rememberDays = 0;
@@ -103,19 +105,13 @@ export class CampaignBanner extends CampaignElement {
   override connectedCallback(): void {
     super.connectedCallback();
     waiting.add(this);
-    const refresh = () => {
+    this.#stopDesks = onDesksChange(() => {
       this.requestUpdate();
-    };
-    this.#stopDesks = onDesksChange(refresh);
-    // A page left open overnight may have entered or left the season.
-    this.#connection = new AbortController();
-    document.addEventListener('visibilitychange', refresh, this.#connection);
-    refresh();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connection?.abort();
     this.#stopDesks?.();
     this.#leaveRoom?.();
     this.#unlock?.();
@@ -179,11 +175,11 @@ export class CampaignBanner extends CampaignElement {
       anniversary &&
         `${this.date(anniversary.from, anniversary.to)} · ${formatYears(this.locale, yearsSince(anniversary.from, dayIn(anniversary.timeZone, Date.now())))}`,
       this.text(doc.line ?? doc.motto),
-    ].filter((part) => part && part !== nothing);
+    ];
     return html`${candle}
       <div class="words">
         <strong class="name" part="name" id="name">${this.text(doc.name)}</strong>
-        <span class="line" part="line">${parts.map((part, index) => (index ? html`. ${part}` : part))}</span>
+        <span class="line" part="line">${joined(parts, '. ')}</span>
       </div>
       ${this.#renderAction(doc)}`;
   }

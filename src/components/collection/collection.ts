@@ -7,6 +7,7 @@ import {
   type Text,
 } from '../../campaign/schema.js';
 import { formatBytes, formatList, languageName } from '../../internal/intl.js';
+import { joined } from '../../internal/joined.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { msg } from '../../locale/localize.js';
@@ -203,11 +204,4 @@ export class CampaignCollection extends SourcedElement {
       if (shown) getSelection()?.selectAllChildren(shown);
     }
   }
-}
-
-/** The parts that there are, with a dot between. */
-function joined(parts: readonly unknown[]): unknown[] {
-  return parts
-    .filter((part) => part && part !== nothing)
-    .map((part, index) => (index ? ['\u00a0· ', part] : part));
 }

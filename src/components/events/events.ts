@@ -1,6 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { events, sources, type CampaignDocument, type CampaignEvent } from '../../campaign/schema.js';
+import { DayController } from '../../controllers/day-controller.js';
 import { addToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
+import { joined } from '../../internal/joined.js';
 import { occurrenceOf, type Occurrence } from '../../internal/occurrence.js';
 import { onServer } from '../../internal/on-server.js';
 import { safeUrl } from '../../internal/safe-url.js';
@@ -58,26 +60,18 @@ export class CampaignEvents extends SourcedElement {
   declare limit: number | undefined;
   declare private pages: number;
 
-  #connection: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
+    new DayController(this);
     this.show = 'upcoming';
     this.limit = undefined;
     this.pages = 1;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    document.addEventListener('visibilitychange', this.#refresh, this.#connection);
-    this.#refresh();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connection?.abort();
     clearTimeout(this.#timer);
   }
 
@@ -95,7 +89,11 @@ export class CampaignEvents extends SourcedElement {
     });
     clearTimeout(this.#timer);
     // Once, when the next one begins or ends: nothing ticks.
-    if (!onServer && this.isConnected) this.#timer = setTimeout(this.#refresh, wait);
+    if (!onServer && this.isConnected) {
+      this.#timer = setTimeout(() => {
+        this.requestUpdate();
+      }, wait);
+    }
 
     const shown = rows
       .filter(({ when, coming }) => show === 'all' || (when && coming === (show !== 'past')))
@@ -142,11 +140,11 @@ export class CampaignEvents extends SourcedElement {
         ? msg('Taking place now', { id: 'events.now' })
         : '';
     const details = [
-      place && this.text(event.place),
-      event.organiser && this.text(event.organiser),
+      this.text(event.place),
+      this.text(event.organiser),
       online && html`<a href=${online} rel="noopener">${msg('Online', { id: 'events.online' })}</a>`,
       event.every && msg('Every year', { id: 'events.yearly' }),
-    ].filter(Boolean);
+    ];
     return html`<li part="item">
       <div class="day" part="day" aria-hidden="true">
         ${when && month ? html`<small>${formatMonth(this.locale, when.date)}</small>` : nothing}
@@ -157,7 +155,7 @@ export class CampaignEvents extends SourcedElement {
         <h3 part="title">${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}</h3>
         <div class="muted">
           ${when ? this.#renderTime(when, event.endTime) : nothing}
-          <p part="details">${details.map((detail, index) => (index ? html` · ${detail}` : detail))}</p>
+          <p part="details">${joined(details)}</p>
           <p>${this.text(event.note)}</p>
         </div>
         ${this.renderSources(event.sources)}
@@ -199,10 +197,6 @@ export class CampaignEvents extends SourcedElement {
           : nothing
       }`;
   }
-
-  readonly #refresh = () => {
-    this.requestUpdate();
-  };
 
   /** The button may go away: the focus goes to the first event that came. */
   readonly #showMore = () => {

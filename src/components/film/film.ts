@@ -10,6 +10,7 @@ import {
 import { films, sources, type Film } from '../../campaign/schema.js';
 import { bare } from '../../internal/bare.js';
 import { languageName } from '../../internal/intl.js';
+import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
 import { onServer } from '../../internal/on-server.js';
 import { safeUrl } from '../../internal/safe-url.js';
@@ -545,9 +546,8 @@ function choice(
 
 /** The parts that there are, with a dot between; nothing where there are none. */
 function row(parts: readonly unknown[]): TemplateResult | typeof nothing {
-  const some = parts.filter((part) => part && part !== nothing);
-  if (!some.length) return nothing;
-  return html`<p class="muted">${some.map((part, index) => (index ? html` · ${part}` : part))}</p>`;
+  const some = joined(parts);
+  return some.length ? html`<p class="muted">${some}</p>` : nothing;
 }
 
 const anchor = (address: string, words: string) => html`<a href=${address} rel="noopener">${words}</a>`;

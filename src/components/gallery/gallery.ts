@@ -10,6 +10,7 @@ import {
 import { gallery, sources } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
+import { joined } from '../../internal/joined.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg } from '../../locale/localize.js';
@@ -402,11 +403,4 @@ export class CampaignGallery extends CampaignElement {
 function link(address: string | undefined, words: unknown): unknown {
   const href = safeUrl(address);
   return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}</a>` : words;
-}
-
-/** The parts that there are, with a dot between. */
-function joined(parts: readonly unknown[]): unknown[] {
-  return parts
-    .filter((part) => part && part !== nothing)
-    .map((part, index) => (index ? html` · ${part}` : part));
 }

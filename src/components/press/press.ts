@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { press, sources, type CampaignDocument, type PressItem } from '../../campaign/schema.js';
 import { languageName } from '../../internal/intl.js';
+import { joined } from '../../internal/joined.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { textFor } from '../../internal/text.js';
@@ -161,8 +162,8 @@ export class CampaignPress extends SourcedElement {
     const headline = html`<span lang=${lang} dir="auto">${value}</span>`;
     const details = [
       language && languageName(this.locale, language.replace(/-.*/, '')),
-      fromFeed ? msg('News feed', { id: 'press.feed' }) : item.perspective && this.text(item.perspective),
-    ].filter(Boolean);
+      fromFeed ? msg('News feed', { id: 'press.feed' }) : this.text(item.perspective),
+    ];
     return html`<li part="item">
       <p class="muted">
         <b part="publisher">
@@ -173,7 +174,7 @@ export class CampaignPress extends SourcedElement {
       </p>
       <div>
         <h3 part="headline">${href ? html`<a href=${href} rel="noopener">${headline}</a>` : headline}</h3>
-        <p class="muted" part="details">${details.map((detail, index) => (index ? html` · ${detail}` : detail))}</p>
+        <p class="muted" part="details">${joined(details)}</p>
         ${
           fromFeed
             ? nothing

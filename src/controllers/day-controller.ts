@@ -1,0 +1,24 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Renders an element again when it comes into a page, and when the visitor comes back to it: the day may be another. */
+export class DayController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#refresh);
+    this.#refresh();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#refresh);
+  }
+
+  readonly #refresh = () => {
+    this.#host.requestUpdate();
+  };
+}
