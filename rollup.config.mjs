@@ -7,6 +7,7 @@ import { buildConstants } from './scripts/rollup/build-constants.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { packJson } from './scripts/rollup/pack-json.mjs';
 import { standIns } from './scripts/rollup/stand-ins.mjs';
+import { stylesFirst } from './scripts/rollup/styles-first.mjs';
 import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
@@ -54,6 +55,7 @@ const script = (name) => ({
   output: { file: `dist/embed/${name}.js`, format: 'iife' },
   plugins: [
     packJson(`${build}/embed/${name}.js`),
+    stylesFirst(`${build}/embed/${name}.js`),
     minifyTemplates(),
     standIns({ build }),
     resolve,

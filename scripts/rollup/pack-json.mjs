@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { modulesOf } from './modules-of.mjs';
 
 /** What no element shows: it is in the published document, not in a script. */
 const NOT_SHOWN = {
@@ -24,7 +25,7 @@ const NUMBERED = ['recognitions', 'not-counted'];
  * @param entry - The script's module.
  */
 export function packJson(entry) {
-  const sections = [...jsonImports(entry)];
+  const sections = modulesOf(entry).filter((path) => path.endsWith('.json'));
   const cited = new Set(
     sections.flatMap((file) => {
       const section = JSON.parse(readFileSync(file, 'utf8'));
@@ -75,15 +76,6 @@ export default /* @__PURE__ */ unpackRecords(${values.map((argument) => JSON.str
 }
 
 const like = ({ perspective, publisher }) => JSON.stringify([perspective, publisher]);
-
-/** The JSON files that a module, and what it imports, brings along. */
-function jsonImports(file, seen = new Set()) {
-  if (seen.has(file)) return new Set();
-  seen.add(file);
-  if (file.endsWith('.json')) return new Set([file]);
-  const imports = readFileSync(file, 'utf8').matchAll(/^import\b[^;]*?['"](\.[^'"]+)['"]/gm);
-  return new Set([...imports].flatMap(([, path]) => [...jsonImports(join(dirname(file), path), seen)]));
-}
 
 function pack(records) {
   const fields = [...new Set(records.flatMap((record) => Object.keys(record)))];
