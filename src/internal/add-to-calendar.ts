@@ -4,9 +4,7 @@ import { calendarFile, googleLink, outlookLink, type CalendarEntry } from './cal
 
 export const addToCalendarStyles = css`
   .calendar ul {
-    margin: 0.25rem 0;
-    padding: 0;
-    list-style: '';
+    margin-block: 0.25rem;
     text-align: center;
     font-size: 0.85rem;
   }

@@ -62,6 +62,18 @@ export const hostStyles = css`
   p {
     margin: 0;
   }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    /* Not "none": that takes the list away from VoiceOver. */
+    list-style: '';
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.35rem;
+    cursor: pointer;
+  }
   a {
     color: inherit;
     text-underline-offset: 0.15em;

@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
-/** Folds, and the sources inside them. */
+/** Folds with the sources of a claim. */
 export const sourceStyles = css`
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.35rem;
-    cursor: pointer;
-  }
   .cited {
     font-size: 0.85rem;
     color: var(--_ink-2);
@@ -16,6 +11,7 @@ export const sourceStyles = css`
     gap: 0.5rem;
     margin: 0.25rem 0;
     padding-inline-start: 1.1rem;
+    list-style: disc;
     overflow-wrap: anywhere;
   }
   .sources .muted,

@@ -34,9 +34,7 @@ export const anniversaryStyles = css`
     color: var(--_ink-2);
   }
   .list {
-    margin: 1rem 0 0;
-    padding: 0;
-    list-style: '';
+    margin-block-start: 1rem;
   }
   .list li {
     padding-block: 0.75rem;

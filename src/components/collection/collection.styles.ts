@@ -2,15 +2,10 @@ import { css } from 'lit';
 
 /** Works side by side; a collection over the whole width, what it contains below it without drawn covers. */
 export const collectionStyles = css`
-  .works,
-  .parts,
   dl,
   dd,
   .cover {
     margin: 0;
-    padding: 0;
-    /* Not "none": that takes the list away from VoiceOver. */
-    list-style: '';
   }
   .works,
   .parts,

@@ -43,23 +43,12 @@ export const embedCodeStyles = css`
     min-block-size: 2.1rem;
     font-weight: 400;
   }
-  [type='checkbox'] {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   select,
   input:not([type='checkbox']) {
     display: block;
     inline-size: 100%;
     min-block-size: 2.75rem;
     margin-block-start: 0.25rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    background: var(--_surface);
     font-size: max(1rem, 16px);
     font-weight: 400;
   }
@@ -108,10 +97,6 @@ export const embedCodeStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem 0.75rem;
-  }
-  summary {
-    padding-block: 0.35rem;
-    cursor: pointer;
   }
   details p {
     margin-block: 0.5rem;

@@ -18,6 +18,7 @@ import { textFor } from '../../internal/text.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { languageOf, LANGUAGES, SOURCE_LANGUAGE } from '../../locale/languages.js';
 import { inLanguage, msg, str } from '../../locale/localize.js';
+import { fieldStyles } from '../../styles/field.styles.js';
 import { embedCodeStyles } from './embed-code.styles.js';
 import {
   chooseScript,
@@ -65,7 +66,7 @@ const PLACES: readonly (readonly [system: string, place: string, form: EmbedForm
  */
 export class CampaignEmbedCode extends CampaignElement {
   static override properties: PropertyDeclarations = { script: {} };
-  static override styles: CSSResultGroup = [super.styles, embedCodeStyles];
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, embedCodeStyles];
   static override readonly sections = [statements, sources];
 
   /** Address of `embed.js`, where the page's elements did not come from one of the scripts. */

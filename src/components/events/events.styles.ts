@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const eventsStyles = css`
-  .list {
-    margin: 0;
-    padding: 0;
-    /* Not "none": that takes the list away from VoiceOver. */
-    list-style: '';
-  }
   .list > li {
     display: grid;
     grid-template-columns: 3.5rem minmax(0, 1fr);

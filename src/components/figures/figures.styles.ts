@@ -9,10 +9,7 @@ export const figuresStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
     gap: 0 2rem;
-    margin: 0.8rem 0 0;
-    padding: 0;
-    /* Not "none": that takes the list away from VoiceOver. */
-    list-style: '';
+    margin-block-start: 0.8rem;
     overflow-wrap: anywhere;
   }
   .figures > li {

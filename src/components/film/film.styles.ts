@@ -122,27 +122,11 @@ export const filmStyles = css`
     align-items: center;
     min-block-size: 2rem;
   }
-  [type='checkbox'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    flex: none;
-    accent-color: var(--_accent);
-  }
   select,
   [type='search'] {
     min-block-size: 2.1rem;
     padding: 0.25em 0.6em;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    background: var(--_surface);
     color: var(--_ink);
-  }
-  ol {
-    margin: 0;
-    padding: 0;
-    /* Not "none": that takes the list away from VoiceOver. */
-    list-style: '';
   }
   .chapters {
     gap: 0.5rem;

@@ -17,6 +17,7 @@ import { safeUrl } from '../../internal/safe-url.js';
 import { isSavingData } from '../../internal/saving-data.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
+import { fieldStyles } from '../../styles/field.styles.js';
 import { icon } from '../../styles/icons.js';
 import { filmStyles } from './film.styles.js';
 import { clock, mediaOf, nearest, type Line, type Media } from './media.js';
@@ -53,7 +54,7 @@ const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
  */
 export class CampaignFilm extends SourcedElement {
   static override properties: PropertyDeclarations = { film: {} };
-  static override styles: CSSResultGroup = [super.styles, filmStyles];
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, filmStyles];
   static override readonly sections = [films, sources];
 
   /** Id of the film to show; the first one by default. */

@@ -8,10 +8,6 @@ export const galleryStyles = css`
     --_most: 2.4;
     display: flex;
     gap: var(--_gap);
-    margin: 0;
-    padding: 0;
-    /* Not "none": that takes the list away from VoiceOver. */
-    list-style: '';
   }
   li {
     min-inline-size: 0;

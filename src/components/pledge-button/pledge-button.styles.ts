@@ -95,10 +95,6 @@ export const pledgeButtonStyles = css`
     inline-size: 100%;
     min-block-size: 2.75rem;
     margin-block-start: 0.25rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    background: var(--_surface);
     font-size: max(1em, 16px);
   }
   textarea {
@@ -110,12 +106,10 @@ export const pledgeButtonStyles = css`
     font-weight: 400;
   }
   [type='checkbox'] {
-    flex: none;
     inline-size: 1.5rem;
     min-block-size: 0;
     block-size: 1.5rem;
     margin: 0;
-    accent-color: var(--_accent);
   }
   [aria-invalid] {
     border-color: var(--_error);
@@ -162,10 +156,6 @@ export const pledgeButtonStyles = css`
     max-inline-size: 36rem;
     font: 0.8rem/1.5 ui-monospace, monospace;
     margin-block: 0.5rem;
-  }
-  summary {
-    padding-block: 0.4rem;
-    cursor: pointer;
   }
   @container (min-width: 40rem) {
     .counted {

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const pressStyles = css`
-  .list {
-    margin: 0;
-    padding: 0;
-    list-style: '';
-  }
   .list > li {
     display: grid;
     gap: 0.3rem 1.25rem;

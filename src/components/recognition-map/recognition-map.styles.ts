@@ -176,7 +176,6 @@ export const recognitionMapStyles = css`
   .legend {
     column-gap: 1.25rem;
     margin: 0.4rem 0 0;
-    list-style: none;
   }
   .legend li::before {
     content: '';
@@ -252,6 +251,7 @@ export const recognitionMapStyles = css`
     gap: 0.5rem;
     margin: 0.25rem 0;
     padding-inline-start: 1.1rem;
+    list-style: disc;
     overflow-wrap: anywhere;
   }
 
@@ -260,10 +260,6 @@ export const recognitionMapStyles = css`
   }
   input[type='search'] {
     inline-size: min(100%, 20rem);
-    padding: 0.5em 0.8em;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    background: var(--_surface);
   }
   table {
     inline-size: 100%;

@@ -29,6 +29,7 @@ import {
 import { Fold } from './fold.js';
 import { MapView } from './map-view.js';
 import { isSavingData } from '../../internal/saving-data.js';
+import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { sourceStyles } from '../../styles/source.styles.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
@@ -94,6 +95,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   };
   static override styles: CSSResultGroup = [
     super.styles,
+    fieldStyles,
     iconButtonStyles,
     sourceStyles,
     recognitionMapStyles,

@@ -16,19 +16,10 @@ export const shareStyles = css`
     flex: 1 0 100%;
     min-inline-size: 0;
   }
-  summary {
-    inline-size: fit-content;
-    padding-block: 0.4rem;
-    cursor: pointer;
-  }
   input,
   textarea {
     inline-size: 100%;
     max-inline-size: 36rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    background: var(--_surface);
   }
   textarea {
     display: block;

@@ -7,6 +7,7 @@ import { safeUrl } from '../../internal/safe-url.js';
 import { sharedUrl, ShareActions } from '../../internal/share-actions.js';
 import { siteSnippet } from '../../internal/snippet.js';
 import { msg } from '../../locale/localize.js';
+import { fieldStyles } from '../../styles/field.styles.js';
 import { platformsFor } from './platforms.js';
 import { drawQrCode, MAX_QR_LENGTH, qrFile, type QrCode } from './qr-code.js';
 import { shareStyles } from './share.styles.js';
@@ -36,7 +37,7 @@ export class CampaignShare extends CampaignElement {
   static override properties: PropertyDeclarations = {
     qrOpen: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, shareStyles];
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, shareStyles];
   static override readonly sections = [shareSection];
 
   declare private qrOpen: boolean;

@@ -16,11 +16,8 @@ export const timelineStyles = css`
   select {
     max-inline-size: 100%;
     min-block-size: 2.5rem;
-    padding-inline: 0.75rem;
+    padding-block: 0;
     margin-inline-start: 0.5em;
-    border: 1px solid var(--_edge);
-    border-radius: 8px;
-    background: var(--_surface);
     font-size: max(1em, 16px);
   }
   .turns {
@@ -33,12 +30,6 @@ export const timelineStyles = css`
   .year {
     margin: 0 0 1rem;
     font: 600 1.5em/1.2 var(--_serif);
-  }
-  ol {
-    margin: 0;
-    padding: 0;
-    /* Not "none": that takes the list away from VoiceOver. */
-    list-style: '';
   }
   li {
     position: relative;

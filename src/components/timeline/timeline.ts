@@ -18,6 +18,7 @@ import { onServer } from '../../internal/on-server.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg } from '../../locale/localize.js';
+import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
 import { actWord } from '../recognition-map/words.js';
@@ -59,7 +60,7 @@ export class CampaignTimeline extends SourcedElement {
     selected: { reflect: true },
     kind: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, iconButtonStyles, timelineStyles];
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, timelineStyles];
   static override readonly sections = [timeline, recognitions];
 
   /** Down the page, or across it where there is room. */
