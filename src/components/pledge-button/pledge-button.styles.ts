@@ -141,21 +141,11 @@ export const pledgeButtonStyles = css`
   .status:empty {
     position: absolute;
   }
-  .row,
-  .share {
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
-  }
-  .share > input,
-  details {
-    flex: 1 0 100%;
-  }
-  details textarea {
-    max-inline-size: 36rem;
-    font: 0.8rem/1.5 ui-monospace, monospace;
-    margin-block: 0.5rem;
   }
   @container (min-width: 40rem) {
     .counted {

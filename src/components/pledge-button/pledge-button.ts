@@ -21,6 +21,7 @@ import { safeUrl } from '../../internal/safe-url.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
+import { shareActionsStyles } from '../../styles/share-actions.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { closeIcon } from '../../styles/icons.js';
 import { listCountries, type Country } from './countries.js';
@@ -90,7 +91,13 @@ export class CampaignPledgeButton extends CampaignElement {
     count: { state: true },
     opened: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, pledgeButtonStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    fieldStyles,
+    iconButtonStyles,
+    shareActionsStyles,
+    pledgeButtonStyles,
+  ];
   static override readonly sections = [pledgeSection, shareSection];
 
   /** Leaves out the count; it is then not asked for. */

@@ -1,30 +1,9 @@
 import { css } from 'lit';
 
 export const shareStyles = css`
-  .share {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-  }
   .share > .button {
     min-block-size: 2.6rem;
     font-size: 0.9rem;
-  }
-  .share > input,
-  details {
-    flex: 1 0 100%;
-    min-inline-size: 0;
-  }
-  input,
-  textarea {
-    inline-size: 100%;
-    max-inline-size: 36rem;
-  }
-  textarea {
-    display: block;
-    margin-block: 0.5rem;
-    font: 0.8rem/1.5 ui-monospace, monospace;
   }
   svg {
     display: block;

@@ -8,6 +8,7 @@ import { sharedUrl, ShareActions } from '../../internal/share-actions.js';
 import { siteSnippet } from '../../internal/snippet.js';
 import { msg } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
+import { shareActionsStyles } from '../../styles/share-actions.styles.js';
 import { platformsFor } from './platforms.js';
 import { drawQrCode, MAX_QR_LENGTH, qrFile, type QrCode } from './qr-code.js';
 import { shareStyles } from './share.styles.js';
@@ -37,7 +38,7 @@ export class CampaignShare extends CampaignElement {
   static override properties: PropertyDeclarations = {
     qrOpen: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, shareStyles];
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, shareActionsStyles, shareStyles];
   static override readonly sections = [shareSection];
 
   declare private qrOpen: boolean;
