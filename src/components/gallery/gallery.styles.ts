@@ -10,6 +10,7 @@ export const galleryStyles = css`
     gap: var(--_gap);
   }
   li {
+    position: relative;
     min-inline-size: 0;
     aspect-ratio: var(--_ratio);
     border-radius: var(--campaign-gallery-radius, 6px);
@@ -75,8 +76,13 @@ export const galleryStyles = css`
   button.tile {
     cursor: zoom-in;
   }
+  /* Over the frame: in WebKit what is inside a button would give the frame its own size. */
+  li > .tile,
   li img {
-    display: block;
+    position: absolute;
+    inset: 0;
+  }
+  li img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
