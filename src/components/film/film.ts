@@ -218,6 +218,7 @@ export class CampaignFilm extends SourcedElement {
         src=${playing}
         @loadedmetadata=${this.#ready}
         @timeupdate=${this.#moved}
+        @ended=${this.#moved}
         @ratechange=${this.#paced}
         @error=${this.#broke}
       >
@@ -408,8 +409,6 @@ export class CampaignFilm extends SourcedElement {
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('video, iframe')?.focus();
-    const video = this.#video;
-    if (video) video.currentTime = this.#at;
     this.#play();
   };
 
@@ -443,7 +442,7 @@ export class CampaignFilm extends SourcedElement {
     const before = Math.floor(this.#at);
     // A player that is given another file goes back to its start before it has read it.
     if (video.readyState) this.#at = video.currentTime;
-    if (Math.floor(this.#at) === before) return;
+    if (Math.floor(this.#at) === before && !video.ended) return;
     if (this.#keeps) this.#keep(video.ended ? 0 : this.#at);
     this.requestUpdate();
   };
