@@ -19,14 +19,13 @@ export function kept<Formatter>(key: string, make: () => Formatter): Formatter {
 const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
 /**
- * Chromium has no data for Azerbaijani and would write "1992 M02 25" and "12,345.6": dates and years are written here,
- * and numbers as Turkish does, which is the same.
+ * Chromium has no data for Azerbaijani and would write "1992 M02 25" and "12,345.6", WebKit "1992 fevral 25–26": dates,
+ * years and lists are written here, numbers as Turkish does, which is the same.
  */
-const lacksAzerbaijani = (locale: string) =>
-  locale.startsWith('az') && kept('az', () => [new Intl.NumberFormat('az').format(0.5) === '0.5'])[0];
+export const isAzerbaijani = (locale: string): boolean => locale.startsWith('az');
 const AZERBAIJANI_MONTHS =
   'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
-const numeric = (locale: string) => (lacksAzerbaijani(locale) ? 'tr' : locale);
+const numeric = (locale: string) => (isAzerbaijani(locale) ? 'tr' : locale);
 
 function azerbaijaniDate(date: string, until = ''): string {
   const [year, month, day] = date.split('-');
@@ -45,13 +44,13 @@ export function formatNumber(locale: string, value: number): string {
 
 /** "34 years", with the plural form of the language. */
 export function formatYears(locale: string, years: number): string {
-  if (lacksAzerbaijani(locale)) return `${years} il`;
+  if (isAzerbaijani(locale)) return `${years} il`;
   const options = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
   return kept(`y${locale}`, () => new Intl.NumberFormat(locale, options)).format(years);
 }
 
 export function formatList(locale: string, items: readonly string[]): string {
-  if (lacksAzerbaijani(locale)) return items.join(', ');
+  if (isAzerbaijani(locale)) return items.join(', ');
   return kept(`l${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }
 
@@ -77,7 +76,7 @@ export function regionName(locale: string, code: string): string {
   }
 }
 
-/** Names of the languages of the interface and of the default campaign's works: see `lacksAzerbaijani`. */
+/** Names of the languages of the interface and of the default campaign's works: see `isAzerbaijani`. */
 const AZERBAIJANI_LANGUAGES: Partial<Record<string, string>> = {
   en: 'ingilis',
   az: 'azərbaycan',
@@ -112,7 +111,7 @@ const PRECISION = {
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the calendar day, in no time zone.
  */
 export function formatDate(locale: string, date: string, until?: string): string {
-  if (lacksAzerbaijani(locale)) return azerbaijaniDate(date, until);
+  if (isAzerbaijani(locale)) return azerbaijaniDate(date, until);
   // A range is as precise as its ends, each for itself.
   if (until && until.length !== date.length)
     return `${formatDate(locale, date)} – ${formatDate(locale, until)}`;
@@ -130,7 +129,7 @@ export function formatDate(locale: string, date: string, until?: string): string
 /** A moment to the minute, in the reader's own time zone. */
 export function formatTime(locale: string, moment: Date): string {
   // In digits a date is the same in Turkish.
-  const dateStyle = lacksAzerbaijani(locale) ? 'short' : 'medium';
+  const dateStyle = isAzerbaijani(locale) ? 'short' : 'medium';
   return kept(
     `t${locale}`,
     () => new Intl.DateTimeFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),

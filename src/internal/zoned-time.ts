@@ -3,7 +3,7 @@
  *
  * A "wall" time is what those clocks show, in milliseconds since 1970 as if it were UTC.
  */
-import { formatDate, kept } from './intl.js';
+import { formatDate, isAzerbaijani, kept } from './intl.js';
 
 const DAY = 86_400_000;
 const LAST_DAY = Date.UTC(9999, 11, 31);
@@ -63,13 +63,13 @@ export function visitorZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** Chromium has no data for Azerbaijani: hours are written as Turkish does, zones by their offset. */
-const lacksNames = (locale: string) => locale.startsWith('az');
-
-/** "17:00–19:00 Azerbaijan Standard Time": by the clocks of a zone, which it names. */
+/**
+ * "17:00–19:00 Azerbaijan Standard Time": by the clocks of a zone, which it names. In Azerbaijani hours are written as
+ * Turkish does, zones by their offset.
+ */
 export function formatClock(locale: string, timeZone: string, start: number, end?: number): string {
-  const language = lacksNames(locale) ? 'tr' : locale === 'en' ? 'en-GB' : locale;
-  const timeZoneName = lacksNames(locale) ? 'shortOffset' : timeZone === 'UTC' ? 'long' : 'longGeneric';
+  const language = isAzerbaijani(locale) ? 'tr' : locale === 'en' ? 'en-GB' : locale;
+  const timeZoneName = isAzerbaijani(locale) ? 'shortOffset' : timeZone === 'UTC' ? 'long' : 'longGeneric';
   const named = formatIn(timeZone, language, { ...CLOCK, timeZoneName });
   return end
     ? `${formatIn(timeZone, language, CLOCK).format(start)}–${named.format(end)}`
@@ -79,7 +79,7 @@ export function formatClock(locale: string, timeZone: string, start: number, end
 /** The short name of the month of a day (`YYYY-MM` or `YYYY-MM-DD`). */
 export function formatMonth(locale: string, date: string): string {
   const month = date.slice(0, 7);
-  return lacksNames(locale)
+  return isAzerbaijani(locale)
     ? // June and July differ in their fourth letter.
       (/iyu.|.../.exec(formatDate(locale, month))?.[0] ?? '')
     : formatIn('UTC', locale, { month: 'short' }).format(Date.parse(month));

@@ -5,12 +5,10 @@ export interface Country {
   readonly name: string;
 }
 
-/** Codes that `Intl` has a name for and that are not countries or territories with people of their own. */
-const NO_COUNTRY = /^(A[CQ]|BV|C[PQ]|DG|E[AUZ]|HM|IC|QO|TA|U[MN]|X[AB]|ZZ)$/;
+/** Codes that some browser has a name for and that are not, or no more, countries or territories with people of their own. */
+const NO_COUNTRY =
+  /^(A[CNQ]|B[UV]|C[PQST]|D[DGY]|E[AUZ]|F[QX]|H[MV]|IC|JT|MI|N[HQT]|P[CUZ]|Q[OU]|RH|SU|T[AP]|U[KMN]|VD|WK|X[AB]|Y[DU]|Z[RZ])$/;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-
-/** A code that has not been replaced by another one, as "SU" was by "RU". */
-const isCurrent = (code: string) => new Intl.Locale(`und-${code}`).region === code;
 
 /** Where a language is at home; some browsers name theirs in a form of their own, such as "en-US@posix". */
 function regionOf(language: string): string | undefined {
@@ -27,6 +25,6 @@ export function listCountries(locale: string, visitorLanguage: string = navigato
   const own = regionOf(visitorLanguage);
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
     .map((code) => ({ code, name: regionName(locale, code) }))
-    .filter(({ code, name }) => name !== code && !NO_COUNTRY.test(code) && isCurrent(code))
+    .filter(({ code, name }) => name !== code && !NO_COUNTRY.test(code))
     .sort((a, b) => Number(b.code === own) - Number(a.code === own) || compare(a.name, b.name));
 }

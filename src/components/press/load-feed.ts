@@ -26,7 +26,8 @@ export async function loadFeed(address: string, request: XMLHttpRequest): Promis
       request.send();
     });
     const { status, responseText, responseURL } = request;
-    if (status !== 200) return undefined;
+    // Not every browser tells of progress before the end.
+    if (status !== 200 || responseText.length > MAX_BYTES) return undefined;
     const feed: unknown = /^\s*\{/.test(responseText)
       ? // The platform's own reader: a page's JSON may have been replaced by an old library.
         await new Response(responseText).json()
