@@ -9,6 +9,7 @@ import type * as Axe from 'axe-core';
 import type { TemplateResult } from 'lit';
 import { consoleOutput } from './helpers/element-contract.js';
 import { allStories } from './helpers/all-stories.js';
+import { itEmulating } from './helpers/emulation.js';
 
 declare const axe: typeof Axe; // it puts itself on the window
 
@@ -42,7 +43,8 @@ for (const module of allStories) {
     });
 
     for (const [name, story] of Object.entries(stories)) {
-      it(`${name} is quiet and accessible`, async () => {
+      const example = { ...meta.parameters, ...story.parameters }.media ? itEmulating : it;
+      example(`${name} is quiet and accessible`, async () => {
         const { viewport = DESKTOP, media = {} } = { ...meta.parameters, ...story.parameters };
         await setViewport(viewport);
         await emulateMedia({ ...CALM, ...media });

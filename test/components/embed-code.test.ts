@@ -378,7 +378,8 @@ describe('<campaign-embed-code>', () => {
       const before = history.length;
       await choose(element, '[name=lang]', 'Deutsch');
       await waitUntil(() => frameOf(element)?.src.includes('Platanen'));
-      await waitUntil(() => loads === 2);
+      // A browser may choose each language on the way to the one that is typed.
+      await waitUntil(() => loads >= 2);
       expect(history.length).to.equal(before);
     });
   });

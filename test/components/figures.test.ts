@@ -154,7 +154,7 @@ describe('<campaign-figures>', () => {
     const element = await show(defaultCampaign);
     element.lang = 'de';
     await element.updateComplete;
-    expect(document.documentElement.scrollWidth).to.equal(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
     for (const box of all(element, 'li, p')) expect(box.scrollWidth).to.be.at.most(box.clientWidth);
   });
 

@@ -8,6 +8,7 @@ import { clock, mediaOf, nearest } from '../../src/components/film/media.js';
 import { bare } from '../../src/internal/bare.js';
 import { aFilm, onVimeo, onYouTube, transcript } from '../../stories/film/a-film.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
+import { itEmulating } from '../helpers/emulation.js';
 
 const MEMORY = 'campaign-elements:film:plane-trees:plane-trees';
 /** As a site has it: without files of the document's own. */
@@ -143,7 +144,8 @@ describe('<campaign-film>', () => {
         'Sources (1)',
         'Town Gazette',
       ]) {
-        expect(said).to.include(word);
+        // Engines differ in whether a language's name is a word of its own.
+        expect(said.toLowerCase()).to.include(word.toLowerCase());
       }
       expect(words(playButton(film))).to.equal('Play film');
     });
@@ -271,7 +273,7 @@ describe('<campaign-film>', () => {
         const video = videoOf(film);
         await seek(film, 9);
         if (plays) {
-          await video.play();
+          void video.play();
           await running(film);
         }
         const before = video.currentSrc;
@@ -364,14 +366,10 @@ describe('<campaign-film>', () => {
         new URL('/no-such-film.webm', document.baseURI).href,
       );
       expect(root(film).querySelector('video')).to.equal(null);
-      const since = performance.now();
+      let failures = 0;
+      root(film).addEventListener('error', () => failures++, { capture: true });
       await press(film, alert()?.querySelector('button'));
-      await waitUntil(() => alert() && performance.now() > since, 'it is said again');
-      expect(
-        performance
-          .getEntriesByType('resource')
-          .some(({ name, startTime }) => startTime >= since && name.includes('no-such-film')),
-      ).to.equal(true);
+      await waitUntil(() => failures === 1 && alert(), 'it is tried, and said again');
     });
 
     it('is silent when it is taken away, and can go on when it is back', async () => {
@@ -434,11 +432,11 @@ describe('<campaign-film>', () => {
       await seek(film, 14);
       await waitUntil(() => words(current()[0])?.includes('In the evening'), 'second 14');
       expect(current().length).to.equal(1);
-      expect(list.scrollTop).to.be.greaterThan(0);
-      const box = list.getBoundingClientRect();
-      const line = current()[0]!.getBoundingClientRect();
-      expect(line.top).to.be.at.least(box.top);
-      expect(line.bottom).to.be.at.most(box.bottom);
+      await waitUntil(() => {
+        const box = list.getBoundingClientRect();
+        const line = current()[0]!.getBoundingClientRect();
+        return list.scrollTop > 0 && line.top >= box.top && line.bottom <= box.bottom;
+      }, 'the line is in sight');
       expect(scrollY).to.equal(0);
       expectSame(root(film).activeElement, activeElement);
       await emulateMedia({ reducedMotion: 'no-preference' });
@@ -457,7 +455,7 @@ describe('<campaign-film>', () => {
       expect(listOf(film).scrollTop).to.equal(scrollTop);
     });
 
-    it('glides only where motion is welcome', async () => {
+    itEmulating('glides only where motion is welcome', async () => {
       const film = await show({ transcript });
       expect(getComputedStyle(listOf(film)).scrollBehavior).to.equal('smooth');
       await emulateMedia({ reducedMotion: 'reduce' });
@@ -541,7 +539,7 @@ describe('<campaign-film>', () => {
       const video = await play(film);
       await press(film, box(film), 'Space');
       await seek(film, 14.5);
-      await video.play();
+      void video.play();
       await waitUntil(() => video.ended, 'the end', { timeout: 5000 });
       await waitUntil(() => localStorage.getItem(MEMORY) === '0', 'the start is kept');
     });

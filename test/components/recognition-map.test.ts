@@ -7,6 +7,7 @@ import type { CampaignRecognitionMap } from '../../src/components/recognition-ma
 import { codes } from '../../src/geography/geography.js';
 import { LANGUAGE_CODES } from '../../src/locale/languages.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
+import { itEmulating } from '../helpers/emulation.js';
 
 let made = 0;
 const anAct = (overrides: Partial<Act>): Act => ({
@@ -129,6 +130,19 @@ const keys = async (element: CampaignRecognitionMap, ...names: string[]) => {
   await element.updateComplete;
 };
 
+/** Zooms in, and waits until the map has glided there. */
+async function zoomIn(element: CampaignRecognitionMap) {
+  const box = () => one(element, 'svg').getAttribute('viewBox');
+  const world = box();
+  await press(element, 'Zoom in');
+  let before = box();
+  await waitUntil(() => {
+    const last = before;
+    before = box();
+    return before !== world && before === last;
+  }, 'the map has zoomed');
+}
+
 describe('<campaign-recognition-map>', () => {
   beforeEach(async () => {
     await setViewport({ width: 1100, height: 900 });
@@ -156,8 +170,7 @@ describe('<campaign-recognition-map>', () => {
       const element = await show({ until: '1999' });
       expect(fill(element, 'FR')).to.match(/^url/);
       element.until = 2010;
-      await element.updateComplete;
-      expect(fill(element, 'FR')).to.not.match(/^url/);
+      await waitUntil(() => !fill(element, 'FR').startsWith('url'), 'no hatch');
     });
 
     it('does not fill for members alone or where the document says so', async () => {
@@ -297,7 +310,7 @@ describe('<campaign-recognition-map>', () => {
       expect(button(element, 'Play')).to.be.instanceOf(HTMLElement);
     });
 
-    it('glides only where motion is welcome', async () => {
+    itEmulating('glides only where motion is welcome', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const element = await show();
       expect(getComputedStyle(one(element, '[data-code="FR"]')).transitionDuration).to.equal('0s');
@@ -438,16 +451,15 @@ describe('<campaign-recognition-map>', () => {
     it('drags what is zoomed, and a drag chooses nothing', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const element = await show();
-      await press(element, 'Zoom in');
-      await press(element, 'Zoom in');
+      await zoomIn(element);
+      await zoomIn(element);
       const before = one(element, 'svg').getAttribute('viewBox');
       const position = middle(one(element, '[data-code="FR"]'));
       await sendMouse({ type: 'move', position });
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: [position[0] + 60, position[1] + 20] });
       await sendMouse({ type: 'up' });
-      await element.updateComplete;
-      expect(one(element, 'svg').getAttribute('viewBox')).to.not.equal(before);
+      await waitUntil(() => one(element, 'svg').getAttribute('viewBox') !== before, 'it is dragged');
       expect(cardOf(element)).to.equal(null);
       await emulateMedia({ reducedMotion: 'no-preference' });
     });
@@ -473,7 +485,7 @@ describe('<campaign-recognition-map>', () => {
     it('forgets a button that was let go outside', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const element = await show();
-      await press(element, 'Zoom in');
+      await zoomIn(element);
       const before = one(element, 'svg').getAttribute('viewBox');
       const [x, y] = middle(one(element, '.stage'));
       await sendMouse({ type: 'move', position: [x, y] });
@@ -502,11 +514,10 @@ describe('<campaign-recognition-map>', () => {
       ]);
       select.value = 'europe';
       select.dispatchEvent(new CustomEvent('change'));
-      await element.updateComplete;
-      expect(one(element, 'svg').getAttribute('viewBox')).to.not.equal(world);
+      await waitUntil(() => one(element, 'svg').getAttribute('viewBox') !== world, 'the region');
       expect(select.value).to.equal('europe');
       await press(element, 'Whole world');
-      expect(one(element, 'svg').getAttribute('viewBox')).to.equal(world);
+      await waitUntil(() => one(element, 'svg').getAttribute('viewBox') === world, 'the world');
       expect(select.value).to.equal('');
       await emulateMedia({ reducedMotion: 'no-preference' });
     });

@@ -12,6 +12,7 @@ import '../../src/define/share.js';
 import type { CampaignShareEvent } from '../../src/events/campaign-share.js';
 import { setPageSettings } from '../../src/internal/page-settings.js';
 import { aCampaign } from '../../stories/fixtures.js';
+import { itEmulating } from '../helpers/emulation.js';
 
 declare const jsQR: typeof readQrCode.default; // it puts itself on the window
 
@@ -303,7 +304,7 @@ describe('<campaign-share>', () => {
       ['forced colours', { forcedColors: 'active' }, 'auto'],
       ['print', { media: 'print' }, 'dark'],
     ] as const) {
-      it(`is dark on white in ${name}`, async () => {
+      itEmulating(`is dark on white in ${name}`, async () => {
         const element = await show(aCampaign(), { theme });
         // A page's own colours for its drawings do not reach it.
         element.style.fill = 'red';
@@ -316,7 +317,7 @@ describe('<campaign-share>', () => {
       });
     }
 
-    it('is what is printed, with its address and without what can only be pressed', async () => {
+    itEmulating('is what is printed, with its address and without what can only be pressed', async () => {
       const element = await show();
       await openCode(element);
       await emulateMedia({ media: 'print' });

@@ -6,6 +6,7 @@ import { byYear, entriesOf } from '../../src/components/timeline/entries.js';
 import type { CampaignTimeline } from '../../src/components/timeline/timeline.js';
 import type { CampaignSelectEvent } from '../../src/events/campaign-select.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
+import { itEmulating } from '../helpers/emulation.js';
 
 const sources = ['gazette'];
 const event = (id: string, date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
@@ -116,10 +117,10 @@ describe('<campaign-timeline>', () => {
   it('shows events in the order of their dates, each at its own precision, by year', async () => {
     const timeline = await show();
     expect(seen(timeline, '[part=year]')).to.deep.equal(['1899', '1998', '1999', '2001']);
-    expect(seen(timeline, 'time').map((date) => date.replace(/\s/g, ' '))).to.deep.equal([
+    expect(seen(timeline, 'time').map((date) => date.replace(/\s/g, ' ').replace(' – ', '–'))).to.deep.equal([
       '1899',
       'May 1998',
-      '20 – 22 June 1999',
+      '20–22 June 1999',
       '1 July 1999',
       '4 July 1999',
       '20 June 2001',
@@ -414,7 +415,7 @@ describe('<campaign-timeline>', () => {
 
     it('brings the selected event into view', async () => {
       const timeline = await across({ selected: 'tree-9' });
-      expect(isOnScreen(item(timeline, 'tree-9'))).to.equal(true);
+      await waitUntil(() => isOnScreen(item(timeline, 'tree-9')), 'in view');
     });
 
     it('goes down the page where it is narrow: no buttons, no stop of the Tab key', async () => {
@@ -424,10 +425,10 @@ describe('<campaign-timeline>', () => {
       expect(listOf(timeline)).not.to.have.attribute('tabindex');
       const [first, second] = [item(timeline, 'tree-0'), item(timeline, 'tree-1')];
       expect(second.getBoundingClientRect().left).to.equal(first.getBoundingClientRect().left);
-      expect(document.documentElement.scrollWidth).to.equal(320);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
-    it('goes down the paper, with every event on it', async () => {
+    itEmulating('goes down the paper, with every event on it', async () => {
       const timeline = await across();
       await emulateMedia({ media: 'print' });
       const [first, last] = [item(timeline, 'tree-0'), item(timeline, 'tree-11')];

