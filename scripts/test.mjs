@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, one step after the other. Stops at the first that does not.
- * `npm test -- components` runs the steps whose names contain a word.
+ * `npm test -- components` runs the steps whose names contain a word; `npm run test:engines` those of other engines.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync } from './glob.mjs';
@@ -12,7 +12,7 @@ const node = (folder) => [
   ...globSync(`test/${folder}`, '.test.mjs'),
 ];
 
-const STEPS = [
+const CHECKS = [
   ['build', ['npm', 'run', 'build', '--silent']],
   ['lint', ['npm', 'run', 'lint', '--silent']],
   ['types', ['npm', 'run', 'typecheck', '--silent']],
@@ -28,12 +28,23 @@ const STEPS = [
   ['package', node('package')],
 ];
 
+/** What needs Firefox and WebKitGTK on the machine. */
+const ENGINES = [
+  ['build', ['npm', 'run', 'build', '--silent']],
+  ['components and stories', ['npx', 'wtr', '--config', 'web-test-runner.engines.config.mjs']],
+  ['pages in Firefox', node('embed'), { ENGINE: 'firefox' }],
+];
+
 const wanted = process.argv[2] ?? '';
 const started = Date.now();
-const steps = STEPS.filter(([name]) => name.includes(wanted));
-for (const [name, [command, ...values]] of steps) {
+const steps = wanted === 'engines' ? ENGINES : CHECKS.filter(([name]) => name.includes(wanted));
+for (const [name, [command, ...values], settings] of steps) {
   console.log(`\n── ${name} ──`);
-  const { status } = spawnSync(command, values, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, values, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...settings },
+  });
   if (status !== 0) {
     console.error(`\n"${name}" failed. Run it alone: npm test -- "${name}"`);
     process.exit(1);

