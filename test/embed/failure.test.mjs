@@ -99,4 +99,20 @@ describe('when the script', () => {
       await close();
     });
   }
+
+  it('meets a browser that is too old, it says so and the links stay', async () => {
+    let said;
+    const { page, log, close } = await partner.open(SCRIPT + ALL, {
+      wait: false,
+      before: (page) => {
+        said = page.waitForEvent('console', (message) => message.text().includes('too old'));
+        return page.addInitScript(() => Object.assign(CSS, { supports: () => false }));
+      },
+    });
+    await said;
+    assert.equal(await page.getByRole('link').count(), ELEMENTS.length);
+    assert.equal(await page.evaluate(() => customElements.get('campaign-banner')), undefined);
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
 });
