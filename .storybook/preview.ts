@@ -1,11 +1,35 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { LANGUAGES } from '../src/locale/languages.js';
 
 setCustomElementsManifest(manifest);
 
+type ArgType = Parameters<ArgTypesEnhancer>[0]['argTypes'][string];
+
+const NONE = { control: { disable: true } };
+
+/** A choice for an attribute that is one of a few words, a field for text; Storybook itself would ask for JSON. */
+function controlOf({ table }: ArgType): Partial<ArgType> {
+  const type = table?.type?.summary ?? '';
+  const words = [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+  if (words.length) return { control: { type: 'select' }, options: words };
+  const [, kind] = /^(string|number)\b/.exec(type) ?? [];
+  if (kind) return { control: { type: kind === 'string' ? 'text' : 'number' } };
+  return type.startsWith('boolean') ? {} : NONE;
+}
+/** Only what a story sets has an effect in it. */
+const withControls: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      { ...type, ...(name in initialArgs ? controlOf(type) : NONE) },
+    ]),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [withControls],
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
