@@ -151,8 +151,6 @@ export function webkitLauncher() {
       await navigate(new URL('/__blank', url).href);
       await run(FRAME, url);
       await ask('POST', '/frame', { id: 0 });
-      // Media queries follow with the next picture.
-      await ask('POST', '/execute/async', { script: NEXT_PICTURE, args: [] });
     },
     async stopSession() {
       active = undefined;
