@@ -367,6 +367,32 @@ describe('<campaign-embed-code>', () => {
       await waitUntil(() => !frameOf(element));
     });
 
+    it('says so where a policy of the page refuses the frame, and not where it only reports', async () => {
+      serve(releases);
+      const element = await show();
+      preview(element).click();
+      await waitUntil(() => frameOf(element));
+      const violate = async (disposition: SecurityPolicyViolationEventDisposition) => {
+        document.dispatchEvent(
+          new SecurityPolicyViolationEvent('securitypolicyviolation', {
+            disposition,
+            documentURI: location.href,
+            effectiveDirective: 'frame-src',
+            violatedDirective: 'frame-src',
+            originalPolicy: "frame-src 'none'",
+            blockedURI: 'data',
+            statusCode: 200,
+          }),
+        );
+        await element.updateComplete;
+      };
+      await violate('report');
+      expect(!!frameOf(element)).to.equal(true);
+      await violate('enforce');
+      expect(frameOf(element)).to.equal(null);
+      expect(find(element, '[role=alert]').textContent).to.equal('Could not load Preview');
+    });
+
     it('follows the choices without a step in the visitor’s history', async () => {
       serve(releases);
       const element = await show();

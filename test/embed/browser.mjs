@@ -7,6 +7,9 @@ export const inFirefox = process.env.ENGINE === 'firefox';
 /** Starts the browser that the pages are opened in: Chromium, or with `ENGINE=firefox` Firefox. */
 export async function launchBrowser() {
   return inFirefox
-    ? firefox.launch({ channel: 'moz-firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' })
+    ? firefox.launch({
+        channel: 'moz-firefox',
+        executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+      })
     : chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
 }

@@ -99,7 +99,8 @@ describe('the element', () => {
     const { page, log, code, close } = await openSite({ policy: STRICT });
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByRole('status').getByText('Could not load releases.json').waitFor();
-    await page.locator('iframe').waitFor();
+    await page.getByRole('alert').getByText('Could not load Preview').waitFor();
+    assert.equal(await page.locator('iframe').count(), 0);
     // Without the list only the script that runs here is known to be there.
     assert.match(
       await code.inputValue(),

@@ -88,12 +88,24 @@ export class CampaignEmbedCode extends CampaignElement {
   /** The code that was copied last. */
   #copied: string | undefined;
   #previews = false;
+  /** Whether a policy of the page refused the frame, which would stay blank. */
+  #isRefused = false;
   #frame: HTMLIFrameElement | undefined;
   #framed: string | undefined;
 
   constructor() {
     super();
     this.script = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('securitypolicyviolation', this.#refused);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('securitypolicyviolation', this.#refused);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -247,7 +259,10 @@ export class CampaignEmbedCode extends CampaignElement {
       ${field('partner', msg('Partner', { id: 'embed.partner' }), isPartner(partner))}`;
   }
 
-  #renderPreview(code: string, title: string): HTMLIFrameElement {
+  #renderPreview(code: string, title: string): HTMLIFrameElement | TemplateResult {
+    if (this.#isRefused) {
+      return html`<p class="muted" role="alert">${msg(str`Could not load ${title}`, { id: 'embed.failed' })}</p>`;
+    }
     // A new frame for every code: a frame that goes elsewhere would be a step in the visitor's history.
     if (!this.#frame || this.#framed !== code) {
       const page = `<!doctype html>${startTag('html', { lang: this.locale })}<meta charset="utf-8"><meta name="color-scheme" content="light dark">${code}`;
@@ -357,6 +372,14 @@ export class CampaignEmbedCode extends CampaignElement {
       field.focus();
       field.select();
     }
+  };
+
+  readonly #refused = ({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (disposition !== 'enforce') return;
+    // Ours has no address that a browser would tell.
+    if (!this.#previews || effectiveDirective !== 'frame-src' || blockedURI.startsWith('http')) return;
+    this.#isRefused = true;
+    this.requestUpdate();
   };
 
   readonly #preview = async () => {

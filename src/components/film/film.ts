@@ -463,7 +463,9 @@ export class CampaignFilm extends SourcedElement {
   };
 
   /** A policy of the page that refuses the frame: it would stay blank. */
-  readonly #refused = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+  readonly #refused = ({ disposition, blockedURI }: SecurityPolicyViolationEvent) => {
+    // One that only reports refuses nothing.
+    if (disposition !== 'enforce') return;
     if (this.#asked && !this.#video && blockedURI && this.#playing?.startsWith(blockedURI))
       this.#fail(this.#media?.site?.page);
   };
