@@ -261,7 +261,7 @@ export class CampaignEmbedCode extends CampaignElement {
 
   #renderPreview(code: string, title: string): HTMLIFrameElement | TemplateResult {
     if (this.#isRefused) {
-      return html`<p class="muted" role="alert">${msg(str`Could not load ${title}`, { id: 'embed.failed' })}</p>`;
+      return html`<p class="muted" role="alert">${couldNotLoad(title)}</p>`;
     }
     // A new frame for every code: a frame that goes elsewhere would be a step in the visitor's history.
     if (!this.#frame || this.#framed !== code) {
@@ -287,9 +287,7 @@ export class CampaignEmbedCode extends CampaignElement {
   #renderStatus(code: string, isPlain: boolean): string | typeof nothing {
     if (this.#copied === code) return msg('Copied', { id: 'share.copied' });
     if (isPlain || this.#releases || !this.#asked) return nothing;
-    return this.#releases === null
-      ? msg(str`Could not load ${RELEASES}`, { id: 'embed.failed' })
-      : `${RELEASES} …`;
+    return this.#releases === null ? couldNotLoad(RELEASES) : `${RELEASES} …`;
   }
 
   /** The candle as an image's address, and its caption. */
@@ -393,6 +391,8 @@ export class CampaignEmbedCode extends CampaignElement {
 type Options = readonly (readonly [value: string, label: string])[];
 
 /** Options that are called what is printed. */
+const couldNotLoad = (what: string) => msg(str`Could not load ${what}`, { id: 'embed.failed' });
+
 const same = (...values: string[]): Options => values.map((value) => [value, value]);
 
 function select(name: string, label: string, options: Options, chosen: string): TemplateResult {
