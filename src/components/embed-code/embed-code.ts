@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { sources, statements, type CampaignDocument } from '../../campaign/schema.js';
+import { PolicyController } from '../../controllers/policy-controller.js';
 import { CampaignShareEvent } from '../../events/campaign-share.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { candle } from '../../internal/candle.js';
@@ -96,16 +97,7 @@ export class CampaignEmbedCode extends CampaignElement {
   constructor() {
     super();
     this.script = undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('securitypolicyviolation', this.#refused);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('securitypolicyviolation', this.#refused);
+    new PolicyController(this, this.#refused);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -372,8 +364,7 @@ export class CampaignEmbedCode extends CampaignElement {
     }
   };
 
-  readonly #refused = ({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-    if (disposition !== 'enforce') return;
+  readonly #refused = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
     // Ours has no address that a browser would tell.
     if (!this.#previews || effectiveDirective !== 'frame-src' || blockedURI.startsWith('http')) return;
     this.#isRefused = true;

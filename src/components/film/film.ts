@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { films, sources, type Film } from '../../campaign/schema.js';
+import { PolicyController } from '../../controllers/policy-controller.js';
 import { bare } from '../../internal/bare.js';
 import { languageName } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
@@ -85,16 +86,7 @@ export class CampaignFilm extends SourcedElement {
   constructor() {
     super();
     this.film = undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('securitypolicyviolation', this.#refused);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('securitypolicyviolation', this.#refused);
+    new PolicyController(this, this.#refused);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -463,9 +455,7 @@ export class CampaignFilm extends SourcedElement {
   };
 
   /** A policy of the page that refuses the frame: it would stay blank. */
-  readonly #refused = ({ disposition, blockedURI }: SecurityPolicyViolationEvent) => {
-    // One that only reports refuses nothing.
-    if (disposition !== 'enforce') return;
+  readonly #refused = ({ blockedURI }: SecurityPolicyViolationEvent) => {
     if (this.#asked && !this.#video && blockedURI && this.#playing?.startsWith(blockedURI))
       this.#fail(this.#media?.site?.page);
   };
