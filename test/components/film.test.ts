@@ -280,7 +280,10 @@ describe('<campaign-film>', () => {
         const quality = selectCalled(film, 'Quality');
         expect([...quality.options].map(({ text }) => text)).to.deep.equal(['360p', '180p']);
         await choose(film, quality, quality.value === '360p' ? '180p' : '360p');
-        await waitUntil(() => video.currentSrc !== before && video.readyState >= 2, 'another file');
+        await waitUntil(
+          () => video.currentSrc !== before && video.readyState >= 2 && video.currentTime > 0,
+          'another file',
+        );
         if (plays) await running(film);
         expectSame(videoOf(film), video);
         expect(video.currentTime).to.be.within(8.99, plays ? 13 : 9.01);

@@ -67,6 +67,8 @@ export class CampaignFilm extends SourcedElement {
   #asked = false;
   /** Where the film stands, in seconds. */
   #at = 0;
+  /** The file in which the player was sent there. */
+  #placed: string | undefined;
   /** Whether it plays on once it is there. */
   #resumes = false;
   #speed = 1;
@@ -423,6 +425,7 @@ export class CampaignFilm extends SourcedElement {
 
   readonly #ready = ({ currentTarget }: Event) => {
     const video = currentTarget as HTMLVideoElement;
+    this.#placed = video.currentSrc;
     video.currentTime = this.#at;
     video.playbackRate = this.#speed;
     this.#tune();
@@ -432,8 +435,8 @@ export class CampaignFilm extends SourcedElement {
   readonly #moved = ({ currentTarget }: Event) => {
     const video = currentTarget as HTMLVideoElement;
     const before = Math.floor(this.#at);
-    // A player that is given another file goes back to its start before it has read it.
-    if (video.readyState) this.#at = video.currentTime;
+    // A player that is given another file goes back to its start before it is ready, and may say so late.
+    if (video.readyState && video.currentSrc === this.#placed) this.#at = video.currentTime;
     if (Math.floor(this.#at) === before && !video.ended) return;
     if (this.#keeps) this.#keep(video.ended ? 0 : this.#at);
     this.requestUpdate();
