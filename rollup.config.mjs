@@ -12,7 +12,6 @@ import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
 const build = 'build';
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
 const names = (folder) =>
   readdirSync(`${build}/${folder}`)
@@ -60,7 +59,7 @@ const script = (name) => ({
     standIns({ build }),
     resolve,
     thirdPartyPage(),
-    buildConstants({ version, build: `${process.cwd()}/${build}` }),
+    buildConstants({ build: `${process.cwd()}/${build}` }),
     terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     byteOrderMark,
   ],

@@ -6,16 +6,15 @@ const PLACEHOLDER = '__CATALOGUES__';
 const LANGUAGES = ['fr', 'es', 'de', 'az', 'tr', 'ru', 'ar'];
 
 /**
- * Fills `src/embed/build-constants.ts`: the version, and the translations of exactly those messages that are left
- * in the script, by number.
+ * Fills `src/embed/build-constants.ts`: the translations of exactly those messages that are left in the script, by
+ * number.
  */
-export function buildConstants({ version, build }) {
+export function buildConstants({ build }) {
   return {
     name: 'build-constants',
     load(id) {
       if (!id.endsWith('/embed/build-constants.js')) return null;
-      return `export const version = ${JSON.stringify(version)};
-export const catalogues = ${PLACEHOLDER};`;
+      return `export const catalogues = ${PLACEHOLDER};`;
     },
     async renderChunk(code) {
       const ids = [];

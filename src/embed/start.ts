@@ -5,9 +5,9 @@ import type { CampaignDocument } from '../campaign/schema.js';
 import { defineElement } from '../define/define-element.js';
 import { THEMES, type Theme } from '../internal/campaign-element.js';
 import { setPageSettings } from '../internal/page-settings.js';
+import { version } from '../internal/version.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
-import { version } from './build-constants.js';
 import { mountTwins } from './mount-twins.js';
 import { readOwnTag, type OwnTag } from './read-own-tag.js';
 

@@ -1,8 +1,11 @@
 import type { LoadFailure } from '../campaign/campaign-store.js';
 
-/** After: the campaign document could not be loaded. Does not bubble. */
-export class CampaignErrorEvent extends CustomEvent<{ reason: LoadFailure }> {
-  constructor(detail: { reason: LoadFailure }) {
+/** Why an element shows its fallback: its document could not be had, or with `internal` it could not be drawn. */
+export type CampaignFailure = LoadFailure | 'internal';
+
+/** After: an element shows its fallback instead of the campaign. Does not bubble. */
+export class CampaignErrorEvent extends CustomEvent<{ reason: CampaignFailure }> {
+  constructor(detail: { reason: CampaignFailure }) {
     super('campaign-error', { detail });
   }
 }

@@ -4,13 +4,13 @@ import { calendarFile, googleLink, outlookLink, type CalendarEntry } from './cal
 
 export const addToCalendarStyles = css`
   .calendar ul {
-    margin-block: 0.25rem;
+    margin-block: 0.25em;
     text-align: center;
-    font-size: 0.85rem;
+    font-size: max(12px, 0.85em);
   }
   .calendar a {
     display: block;
-    padding-block: 0.3rem;
+    padding-block: 0.3em;
   }
   @media print {
     .calendar {

@@ -1,4 +1,5 @@
 import {
+  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -20,7 +21,10 @@ import { formatDate, formatNumber } from './intl.js';
 import { onServer } from './on-server.js';
 import { pageSettings } from './page-settings.js';
 import { renderText, textFor } from './text.js';
-import { turn } from './turn.js';
+import { queueFirstPicture } from './first-pictures.js';
+import { restyle } from './restyle.js';
+import { version } from './version.js';
+import { warnOnce } from './warn-once.js';
 
 export type {} from '../events/event-types.js';
 
@@ -102,6 +106,31 @@ export abstract class CampaignElement extends LitElement {
     return this.store?.url ?? (onServer ? 'about:blank' : document.baseURI);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#queue();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveQueue?.();
+  }
+
+  /** In another document, an inner frame's say, the sheets of the first have no effect. */
+  adoptedCallback(): void {
+    restyle(this.renderRoot as ShadowRoot, (this.constructor as typeof CampaignElement).elementStyles);
+  }
+
+  /** What a server wrote stands until the first picture takes its place: it is drawn anew, never taken over. */
+  protected override createRenderRoot(): ShadowRoot {
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof CampaignElement;
+    this.#isServed = !!this.shadowRoot;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStyles(root, elementStyles);
+    return root;
+  }
+  #isServed = false;
+
   /**
    * The first picture is a task of its own, which nothing else waits for: a page with many elements must not stand
    * still for all of them. The fallback stays on show until then.
@@ -109,11 +138,41 @@ export abstract class CampaignElement extends LitElement {
   protected override async scheduleUpdate(): Promise<unknown> {
     if (!onServer && !this.hasUpdated && !(this.constructor as typeof CampaignElement).rendersAtOnce) {
       const slot = document.createElement('slot');
-      this.renderRoot.append(slot);
-      await turn();
+      if (!this.#isServed) this.renderRoot.append(slot);
+      await new Promise<void>((draw) => {
+        this.#draw = draw;
+        this.#queue();
+      });
+      this.#draw = undefined;
       slot.remove();
     }
     return super.scheduleUpdate();
+  }
+  #draw: (() => void) | undefined;
+  #leaveQueue: (() => void) | undefined;
+
+  #queue() {
+    if (this.#draw && this.isConnected) this.#leaveQueue = queueFirstPicture(this.#draw);
+  }
+
+  /** A fault of ours costs the page nothing but the element: what the page wrote inside it comes back. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#isBroken = true;
+      this.#internals.states.delete('shown');
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      warnOnce(
+        `<${this.localName}> ${version} could not be drawn, so what the page wrote inside it stands. ${String(error)}`,
+      );
+      this.dispatchEvent(new CampaignErrorEvent({ reason: 'internal' }));
+    }
+  }
+  #isBroken = false;
+
+  protected override shouldUpdate(): boolean {
+    return !this.#isBroken && !(this.#isServed && !this.doc);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -122,9 +181,18 @@ export abstract class CampaignElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (this.#isServed) this.renderRoot.replaceChildren();
+    this.#isServed = false;
+    const { activeElement } = this.renderRoot as ShadowRoot;
     inLanguage(this.#locale.language, () => {
       super.update(changed);
     });
+    // The button "Try again" made room for what it was pressed for.
+    const base = this.renderRoot.querySelector<HTMLElement>('.base.shown');
+    if (base && activeElement?.part.contains('try-again')) {
+      base.tabIndex = -1;
+      base.focus({ preventScroll: true });
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -154,9 +222,10 @@ export abstract class CampaignElement extends LitElement {
   #renderBase(): TemplateResult {
     const { doc } = this;
     const content = doc && this.renderCampaign(doc);
-    if (content !== undefined) return this.#inBase('shown', content);
-    const failed = this.#campaign.state?.status === 'failed';
-    return html`<slot></slot>${failed ? this.#renderFailure() : nothing}`;
+    const { status } = this.#campaign.state ?? {};
+    this.#isRetrying &&= status === 'loading';
+    if (content !== undefined) return this.#inBase('shown', html`<div class="box">${content}</div>`);
+    return html`<slot></slot>${status === 'failed' || this.#isRetrying ? this.#renderFailure() : nothing}`;
   }
 
   #inBase(name: string, content: unknown): TemplateResult {
@@ -195,13 +264,25 @@ export abstract class CampaignElement extends LitElement {
   /** Over the page where there is fallback content, so that a failure moves nothing. */
   #renderFailure(): TemplateResult {
     return this.#inBase(
-      this.childElementCount ? 'failure over' : 'failure',
-      html`<span part="failure" role="status">${msg('Could not load the campaign', { id: 'loadFailed' })}</span>
-        <button class="button quiet small" @click=${this.#retry}>${msg('Try again', { id: 'tryAgain' })}</button>`,
+      this.childElementCount ? 'over' : '',
+      html`<div class="failure">
+        <span part="failure" role="status"
+          >${
+            this.#isRetrying
+              ? msg('Loading …', { id: 'loading' })
+              : msg('Could not load the campaign', { id: 'loadFailed' })
+          }</span
+        >
+        <button class="button quiet small" part="try-again" @click=${this.#retry}
+          >${msg('Try again', { id: 'tryAgain' })}</button>
+      </div>`,
     );
   }
 
+  /** The button stays for as long as the second try lasts, and with it the visitor's place on the page. */
   readonly #retry = () => {
+    this.#isRetrying = true;
     void this.store?.retry();
   };
+  #isRetrying = false;
 }

@@ -28,7 +28,7 @@ export const buttonStyles = css`
   .button.small {
     min-block-size: 2.1em;
     padding: 0.25em 1em;
-    font-size: 0.85rem;
+    font-size: max(12px, 0.85em);
   }
   .button:hover {
     filter: brightness(1.08);

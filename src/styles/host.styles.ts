@@ -21,7 +21,6 @@ export const hostStyles = css`
   /* Until there is something to show, the element is what the page would make of an unknown one. */
   :host(:state(shown)) {
     display: block;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
@@ -29,12 +28,28 @@ export const hostStyles = css`
   .base {
     /* Here, where the document's own colours are set: on the host they would not be seen. */
     --_accent: var(--campaign-accent, light-dark(var(--_accent-doc, #8f1d2c), var(--_accent-doc-dark, #e0788a)));
+    /* How the page sets its own text (capitals, spacing, shadows …) would change how quoted words look. */
+    all: initial;
+    color-scheme: inherit;
+    cursor: inherit;
+    interactivity: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     position: relative;
+    /* As wide as its column, and where a page shrinks it to fit, down to nothing: its widest is that of the box. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     color: var(--_ink);
     font-family: var(--campaign-font, inherit);
-    font-size: var(--campaign-font-size, 1rem);
+    font-size: var(--campaign-font-size, max(1em, 16px));
     line-height: 1.55;
-    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .box {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 48em;
+    display: flow-root;
   }
   .light,
   .dark {
@@ -71,7 +86,7 @@ export const hostStyles = css`
   }
   summary {
     inline-size: fit-content;
-    padding-block: 0.35rem;
+    padding-block: 0.35em;
     cursor: pointer;
   }
   a {
@@ -105,14 +120,14 @@ export const hostStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
-    font-size: 0.85rem;
+    font-size: max(12px, 0.85em);
     color: var(--_ink-2);
   }
-  .failure.over {
+  .over {
     position: absolute;
     z-index: 1;
     inline-size: max-content;
-    max-inline-size: min(22rem, 85vw);
+    max-inline-size: min(22em, 85vw);
     padding: 0.4em 0.4em 0.4em 1em;
     background: var(--_surface);
     border: 1px solid var(--_line);

@@ -6,8 +6,8 @@ export const iconButtonStyles = css`
     display: inline-grid;
     place-items: center;
     flex: none;
-    inline-size: 2.5rem;
-    block-size: 2.5rem;
+    inline-size: 2.5em;
+    block-size: 2.5em;
     padding: 0;
     border: 0;
     border-radius: 50%;

@@ -6,7 +6,7 @@ export const shareActionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .share > :is(input, details) {
     flex: 1 0 100%;
@@ -14,11 +14,11 @@ export const shareActionsStyles = css`
   }
   .share :is(input, textarea) {
     inline-size: 100%;
-    max-inline-size: 36rem;
+    max-inline-size: 36em;
   }
   .share textarea {
     display: block;
-    margin-block: 0.5rem;
-    font: 0.8rem/1.5 ui-monospace, monospace;
+    margin-block: 0.5em;
+    font: max(12px, 0.8em)/1.5 ui-monospace, monospace;
   }
 `;

@@ -3,14 +3,14 @@ import { css } from 'lit';
 /** Folds with the sources of a claim. */
 export const sourceStyles = css`
   .cited {
-    font-size: 0.85rem;
+    font-size: max(12px, 0.85em);
     color: var(--_ink-2);
   }
   .sources {
     display: grid;
-    gap: 0.5rem;
-    margin: 0.25rem 0;
-    padding-inline-start: 1.1rem;
+    gap: 0.5em;
+    margin: 0.25em 0;
+    padding-inline-start: 1.1em;
     list-style: disc;
     overflow-wrap: anywhere;
   }

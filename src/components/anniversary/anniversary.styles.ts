@@ -4,24 +4,24 @@ export const anniversaryStyles = css`
   .card {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 1.75rem;
-    padding: 1.75rem;
+    gap: 1em 1.75em;
+    padding: 1.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .card > .candle {
     flex: none;
-    block-size: 5.5rem;
-    inline-size: 2.75rem;
+    block-size: 5.5em;
+    inline-size: 2.75em;
   }
   .words {
-    flex: 1 14rem;
+    flex: 1 14em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .name {
-    font-size: 0.75rem;
+    font-size: max(12px, 0.75em);
     font-weight: 700;
     color: var(--_accent);
     text-transform: uppercase;
@@ -34,20 +34,20 @@ export const anniversaryStyles = css`
     color: var(--_ink-2);
   }
   .list {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   .list li {
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
   .calendar {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
     inline-size: fit-content;
   }
   .today {
     flex-direction: column;
     align-items: center;
-    padding-block: 2.5rem;
+    padding-block: 2.5em;
     text-align: center;
   }
   .today .words {
@@ -55,7 +55,7 @@ export const anniversaryStyles = css`
     max-inline-size: 100%;
   }
   .today .list {
-    inline-size: 24rem;
+    inline-size: 24em;
     max-inline-size: 100%;
     text-align: start;
   }

@@ -23,7 +23,7 @@ const DAY = 86_400_000;
  * @customElement campaign-anniversary
  * @summary The next remembrance day, and the years since.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no remembrance day.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart card - The box around it.
  * @csspart days - The days until it; on the day its date.

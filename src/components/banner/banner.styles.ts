@@ -4,14 +4,15 @@ export const bannerStyles = css`
   :host {
     --_focus: #f1eee8;
   }
-  :host(:is([placement='top'], [placement='bottom'], [placement='dialog'])) {
+  /* What is fixed hangs on the window, not on a container. */
+  :host(:is([placement='top'], [placement='bottom'], [placement='dialog'])) .box {
     container-type: normal;
   }
   .banner {
     display: flex;
     align-items: center;
-    gap: 1rem 1.5rem;
-    padding: 1rem 1.5rem;
+    gap: 1em 1.5em;
+    padding: 1em 1.5em;
     background: var(--campaign-banner-background, #17191e);
     color: var(--campaign-banner-color, #f4f1ea);
     line-height: 1.4;
@@ -19,15 +20,15 @@ export const bannerStyles = css`
   }
   .candle {
     flex: none;
-    block-size: 2rem;
-    inline-size: 1rem;
+    block-size: 2em;
+    inline-size: 1em;
   }
   /* In a narrow column the action stands below the words. */
   .inline {
     flex-wrap: wrap;
   }
   .words {
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
     min-inline-size: 0;
   }
   .name {
@@ -45,7 +46,7 @@ export const bannerStyles = css`
     color: var(--campaign-banner-background, #17191e);
   }
   .icon-button {
-    margin-inline-end: -0.75rem;
+    margin-inline-end: -0.75em;
   }
   .fixed {
     position: fixed;
@@ -60,12 +61,12 @@ export const bannerStyles = css`
   }
   .bottom {
     inset-block-end: 0;
-    padding-block-end: max(1rem, env(safe-area-inset-bottom));
+    padding-block-end: max(1em, env(safe-area-inset-bottom));
   }
   dialog {
-    inline-size: min(30rem, calc(100vw - 2rem));
-    max-block-size: calc(100vh - 2rem);
-    padding: 2rem 1.5rem;
+    inline-size: min(30em, calc(100vw - 2em));
+    max-block-size: calc(100vh - 2em);
+    padding: 2em 1.5em;
     border: 0;
     border-radius: var(--_radius);
     text-align: center;
@@ -80,13 +81,13 @@ export const bannerStyles = css`
   }
   dialog .icon-button {
     position: absolute;
-    inset-block-start: 0.5rem;
-    inset-inline-end: 0.5rem;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
     margin: 0;
   }
   dialog .candle {
-    block-size: 3.5rem;
-    inline-size: 1.75rem;
+    block-size: 3.5em;
+    inline-size: 1.75em;
   }
   dialog .name {
     font-size: 1.5em;
@@ -100,8 +101,8 @@ export const bannerStyles = css`
       display: grid;
       grid-template-columns: auto 1fr auto;
       align-items: start;
-      gap: 0.75rem;
-      padding: 0.85rem 1rem;
+      gap: 0.75em;
+      padding: 0.85em 1em;
     }
     .banner:not(dialog) .button {
       grid-row: 2;
@@ -116,19 +117,19 @@ export const bannerStyles = css`
   @media (max-height: 480px) {
     .fixed.banner {
       display: flex;
-      gap: 0.25rem 0.75rem;
-      padding: 0.25rem 0.75rem;
+      gap: 0.25em 0.75em;
+      padding: 0.25em 0.75em;
     }
     .fixed :is(.line, .candle) {
       display: none;
     }
     .fixed .name {
-      font-size: 1rem;
+      font-size: 1em;
     }
     .fixed .button {
-      min-block-size: 2.25rem;
+      min-block-size: 2.25em;
       padding-inline: 0.85em;
-      font-size: 0.85rem;
+      font-size: max(12px, 0.85em);
     }
   }
   @media (forced-colors: active) {

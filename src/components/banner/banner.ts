@@ -52,7 +52,7 @@ const waiting = new Set<CampaignBanner>();
  * @fires {CampaignBannerDismissEvent} campaign-banner-dismiss - Before it is dismissed. Cancelable.
  * @fires {CampaignBannerDismissedEvent} campaign-banner-dismissed - After it was dismissed.
  * @fires {CampaignPledgeRequestEvent} campaign-pledge-request - The call to action was followed. Bubbles, composed, cancelable.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart banner - The bar or the dialog.
  * @csspart name - The campaign's name.

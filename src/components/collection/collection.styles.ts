@@ -11,31 +11,31 @@ export const collectionStyles = css`
   .parts,
   li[part] {
     display: grid;
-    gap: 2.5rem 2rem;
+    gap: 2.5em 2em;
   }
   .works {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
     overflow-wrap: anywhere;
   }
   li[part] {
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 1rem 1.25rem;
+    gap: 1em 1.25em;
   }
   .whole,
   .parts {
     grid-column: 1 / -1;
   }
   ul.parts {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     row-gap: 0;
   }
   .parts > li {
-    column-gap: 0.75rem;
-    padding-block: 0.8rem 0.5rem;
+    column-gap: 0.75em;
+    padding-block: 0.8em 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   .words > * {
-    margin-block: 0 0.3rem;
+    margin-block: 0 0.3em;
   }
   .words > :empty {
     display: none;
@@ -50,13 +50,13 @@ export const collectionStyles = css`
     text-transform: uppercase;
   }
   .contents {
-    padding-inline-start: 1.1rem;
+    padding-inline-start: 1.1em;
     list-style: disc;
   }
   .cover {
     align-self: start;
-    inline-size: 6rem;
-    font-size: 0.75rem;
+    inline-size: 6em;
+    font-size: max(12px, 0.75em);
     line-height: 1.3;
   }
   img,
@@ -77,12 +77,12 @@ export const collectionStyles = css`
   .drawn {
     display: flex;
     flex-direction: column;
-    gap: 0.25rem;
-    padding: 0.5rem;
+    gap: 0.25em;
+    padding: 0.5em;
     hyphens: auto;
   }
   svg {
-    inline-size: 2.25rem;
+    inline-size: 2.25em;
     margin: auto;
     fill: none;
     color: var(--_accent);
@@ -96,27 +96,27 @@ export const collectionStyles = css`
   dt {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25rem;
+    gap: 0 1.25em;
     align-items: center;
   }
   [open] {
     flex: 100%;
   }
   dt {
-    padding-block: 0.6rem 0.4rem;
+    padding-block: 0.6em 0.4em;
   }
   dd {
-    padding: 0.6rem 0.75rem;
+    padding: 0.6em 0.75em;
     color: var(--_ink);
     white-space: pre-wrap;
   }
   dd[dir='ltr'] {
     font-family: monospace;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .cover {
-      inline-size: 8.5rem;
-      font-size: 0.8rem;
+      inline-size: 8.5em;
+      font-size: max(12px, 0.8em);
     }
     .whole {
       grid-template-rows: auto 1fr;
@@ -129,13 +129,13 @@ export const collectionStyles = css`
     }
   }
   .parts .cover {
-    inline-size: 4rem;
+    inline-size: 4em;
   }
   .parts .drawn {
     display: contents;
   }
   .parts svg {
-    inline-size: 1.5rem;
+    inline-size: 1.5em;
     margin: 0;
   }
   .parts .drawn > :not(svg) {

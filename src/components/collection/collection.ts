@@ -26,7 +26,7 @@ import { worksOf } from './works.js';
  * @customElement campaign-collection
  * @summary Published books, documents, photo sets and films.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no such works.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart list - The list of works.
  * @csspart item - One work, alone or inside a collection.

@@ -5,20 +5,20 @@ export const embedCodeStyles = css`
   form,
   .result {
     display: grid;
-    gap: 1rem;
+    gap: 1em;
     align-content: start;
     min-inline-size: 0;
   }
   .two {
-    gap: 1.5rem 2rem;
+    gap: 1.5em 2em;
   }
   fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr));
-    gap: 0.25rem 1rem;
+    grid-template-columns: repeat(auto-fill, minmax(12em, 1fr));
+    gap: 0.25em 1em;
     min-inline-size: 0;
     margin: 0;
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -28,7 +28,7 @@ export const embedCodeStyles = css`
   legend,
   label {
     font-weight: 600;
-    font-size: 0.9rem;
+    font-size: max(12px, 0.9em);
   }
   legend {
     padding-inline: 0.4em;
@@ -39,27 +39,27 @@ export const embedCodeStyles = css`
   .check {
     display: flex;
     align-items: center;
-    gap: 0.75rem;
-    min-block-size: 2.1rem;
+    gap: 0.75em;
+    min-block-size: 2.1em;
     font-weight: 400;
   }
   select,
   input:not([type='checkbox']) {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    margin-block-start: 0.25rem;
-    font-size: max(1rem, 16px);
+    min-block-size: 2.75em;
+    margin-block-start: 0.25em;
+    font-size: max(1em, 16px);
     font-weight: 400;
   }
   .check + select {
     margin: 0;
-    min-block-size: 2.1rem;
+    min-block-size: 2.1em;
     padding-block: 0;
   }
   .colours {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.5em;
     padding: 0;
     border: 0;
   }
@@ -67,15 +67,15 @@ export const embedCodeStyles = css`
     padding: 0;
   }
   input[type='color'] {
-    flex: 0 0 4rem;
-    padding: 0.25rem;
+    flex: 0 0 4em;
+    padding: 0.25em;
   }
   [aria-invalid='true'] {
     border-color: var(--_error);
   }
   .problem {
     color: var(--_error);
-    font-size: 0.9rem;
+    font-size: max(12px, 0.9em);
   }
   ::placeholder {
     color: var(--_ink-2);
@@ -83,12 +83,12 @@ export const embedCodeStyles = css`
   textarea {
     display: block;
     inline-size: 100%;
-    padding: 1rem;
+    padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: #17191e;
     color: #f4f1ea;
-    font: 0.8rem/1.6 ui-monospace, monospace;
+    font: max(12px, 0.8em)/1.6 ui-monospace, monospace;
     overflow-wrap: anywhere;
     resize: vertical;
   }
@@ -96,10 +96,10 @@ export const embedCodeStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
+    gap: 0.5em 0.75em;
   }
   details p {
-    margin-block: 0.5rem;
+    margin-block: 0.5em;
   }
   details .muted {
     display: block;
@@ -107,12 +107,12 @@ export const embedCodeStyles = css`
   iframe {
     grid-column: 1 / -1;
     inline-size: 100%;
-    block-size: 24rem;
+    block-size: 24em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     resize: vertical;
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 44em) {
     .two {
       grid-template-columns: 1fr 1fr;
     }

@@ -58,7 +58,7 @@ const PLACES: readonly (readonly [system: string, place: string, form: EmbedForm
  * @summary Builds the code for a partner's page, with a live preview.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had.
  * @fires {CampaignShareEvent} campaign-share - The code was copied; `detail.means` is `code`.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart options - The choices.
  * @csspart code - The code.

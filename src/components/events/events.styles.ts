@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const eventsStyles = css`
   .list > li {
     display: grid;
-    grid-template-columns: 3.5rem minmax(0, 1fr);
-    gap: 0.75rem 1rem;
-    padding-block: 1rem;
+    grid-template-columns: 3.5em minmax(0, 1fr);
+    gap: 0.75em 1em;
+    padding-block: 1em;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }
@@ -15,7 +15,7 @@ export const eventsStyles = css`
   .day small {
     display: block;
     color: var(--_accent);
-    font-size: 0.75rem;
+    font-size: max(12px, 0.75em);
     text-transform: uppercase;
   }
   b {
@@ -23,18 +23,18 @@ export const eventsStyles = css`
   }
   strong {
     color: var(--_accent);
-    font-size: 0.85rem;
+    font-size: max(12px, 0.85em);
   }
   .calendar {
     grid-column: 2;
     justify-self: start;
   }
   .list + .button {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .list > li {
-      grid-template-columns: 4.5rem minmax(0, 1fr) auto;
+      grid-template-columns: 4.5em minmax(0, 1fr) auto;
     }
     .calendar {
       grid-column: 3;

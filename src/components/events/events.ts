@@ -30,7 +30,7 @@ const LATER = 1e16;
  * @customElement campaign-events
  * @summary Coming and past events, with a way into the visitor's calendar.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no events.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart list - The list of events.
  * @csspart item - One event.

@@ -13,7 +13,7 @@ import { groupsOf, sizeFor } from './groups.js';
  * @customElement campaign-figures
  * @summary Key figures, each attributed, conflicting figures together.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no such figures.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart group - Figures that stand together, with their heading.
  * @csspart title - A group's heading.

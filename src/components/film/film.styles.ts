@@ -14,7 +14,7 @@ export const filmStyles = css`
     grid-template-rows: 1fr auto;
     place-items: center;
     aspect-ratio: 16/9;
-    padding: 0.75rem;
+    padding: 0.75em;
     border-radius: var(--_radius);
     background: var(--_ground);
     color: var(--_ink);
@@ -48,32 +48,32 @@ export const filmStyles = css`
   .plate {
     display: grid;
     justify-items: center;
-    gap: 0.6rem;
-    max-inline-size: 26rem;
-    padding: 1rem 1.25rem;
-    font-size: 0.9rem;
+    gap: 0.6em;
+    max-inline-size: 26em;
+    padding: 1em 1.25em;
+    font-size: max(12px, 0.9em);
     text-align: center;
   }
   .credit {
     justify-self: end;
-    margin-block-start: 0.5rem;
-    font-size: 0.75rem;
+    margin-block-start: 0.5em;
+    font-size: max(12px, 0.75em);
   }
   .play {
     display: grid;
     justify-items: center;
-    gap: 0.6rem;
-    padding: 0.25rem 0.5rem;
+    gap: 0.6em;
+    padding: 0.25em 0.5em;
     border: 0;
     border-radius: var(--_radius);
     background: none;
     font-weight: 600;
-    font-size: 1rem;
+    font-size: 1em;
     cursor: pointer;
   }
   .play svg {
-    inline-size: 4.25rem;
-    padding: 0.75rem;
+    inline-size: 4.25em;
+    padding: 0.75em;
     border: 1.5px solid;
     border-radius: 50%;
     fill: currentColor;
@@ -83,25 +83,25 @@ export const filmStyles = css`
     color: var(--_ground);
   }
   .details {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   h3 {
-    margin-block-end: 0.3rem;
+    margin-block-end: 0.3em;
     font-size: 1.35em;
   }
   /* Nothing to play: what is known stands beside a small drawing. */
   .known .stage {
-    max-inline-size: 15rem;
+    max-inline-size: 15em;
   }
   .known .stage svg {
-    inline-size: 3rem;
+    inline-size: 3em;
     opacity: 0.7;
   }
-  @container (width >= 36rem) {
+  @container (width >= 36em) {
     .known {
       display: grid;
-      grid-template-columns: 15rem 1fr;
-      gap: 1.5rem;
+      grid-template-columns: 15em 1fr;
+      gap: 1.5em;
       align-items: start;
     }
     .known .details {
@@ -112,25 +112,25 @@ export const filmStyles = css`
   .chapters {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.25rem;
+    gap: 0.5em 1.25em;
     align-items: center;
-    margin-block-start: 0.6rem;
+    margin-block-start: 0.6em;
   }
   label {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2rem;
+    min-block-size: 2em;
   }
   select,
   [type='search'] {
-    min-block-size: 2.1rem;
+    min-block-size: 2.1em;
     padding: 0.25em 0.6em;
     color: var(--_ink);
   }
   .chapters {
-    gap: 0.5rem;
-    margin-block-start: 1rem;
+    gap: 0.5em;
+    margin-block-start: 1em;
   }
   .chapters [aria-current] {
     border: 2px solid var(--_accent);
@@ -142,24 +142,24 @@ export const filmStyles = css`
     color: var(--_ink-2);
   }
   .transcript {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
     > summary {
       font-weight: 600;
     }
   }
   .find {
     display: flex;
-    gap: 0.75rem;
+    gap: 0.75em;
     align-items: center;
   }
   [type='search'] {
-    inline-size: min(100%, 20rem);
+    inline-size: min(100%, 20em);
   }
   .lines {
     position: relative;
-    max-block-size: 20rem;
-    margin-block-start: 0.5rem;
-    padding-block: 0.5rem;
+    max-block-size: 20em;
+    margin-block-start: 0.5em;
+    padding-block: 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -168,14 +168,14 @@ export const filmStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(3rem, max-content) 1fr;
-    gap: 0.75rem;
+    grid-template-columns: minmax(3em, max-content) 1fr;
+    gap: 0.75em;
     inline-size: 100%;
-    padding: 0.45rem 0.9rem;
+    padding: 0.45em 0.9em;
     border: 0;
     border-inline-start: 3px solid transparent;
     background: none;
-    font-size: 0.93rem;
+    font-size: max(12px, 0.93em);
     text-align: start;
     outline-offset: -2px;
   }

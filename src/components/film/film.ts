@@ -36,7 +36,7 @@ const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
  * @customElement campaign-film
  * @summary A film: poster first, player after a click, with captions, chapters and a transcript.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no film.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart stage - What holds the poster, the player or what stands in their place.
  * @csspart poster - The poster.

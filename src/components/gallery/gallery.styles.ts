@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const galleryStyles = css`
   ul {
     --_gap: var(--campaign-gallery-gap, 8px);
-    --_row: var(--campaign-gallery-row-height, clamp(6rem, 18cqi, 13rem));
+    --_row: var(--campaign-gallery-row-height, clamp(6em, 18cqi, 13em));
     --_most: 2.4;
     display: flex;
     gap: var(--_gap);
@@ -28,14 +28,14 @@ export const galleryStyles = css`
     flex: var(--_ratio) 1 calc(var(--_ratio) * var(--_row));
     max-inline-size: calc(var(--_ratio) * var(--_row) * var(--_most));
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     ul {
       --_most: 1.5;
     }
   }
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
   }
   .grid li {
     aspect-ratio: 1;
@@ -57,7 +57,7 @@ export const galleryStyles = css`
   .turns {
     display: flex;
     justify-content: end;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   :dir(rtl) > .turn svg {
     scale: -1 1;
@@ -94,10 +94,10 @@ export const galleryStyles = css`
     position: absolute;
     inset-inline: 0;
     inset-block-end: 0;
-    padding: 1.25rem 0.75rem 0.4rem;
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.7) 1.2rem);
+    padding: 1.25em 0.75em 0.4em;
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.7) 1.2em);
     color: #fff;
-    font-size: 0.82rem;
+    font-size: max(12px, 0.82em);
     line-height: 1.3;
   }
   .caption > * {
@@ -112,10 +112,10 @@ export const galleryStyles = css`
     font-size: 0.92em;
     color: #dcdcdc;
   }
-  @container (max-width: 13rem) {
+  @container (max-width: 13em) {
     .caption {
-      padding: 0.8rem 0.5rem 0.25rem;
-      font-size: 0.75rem;
+      padding: 0.8em 0.5em 0.25em;
+      font-size: max(12px, 0.75em);
     }
     .caption small {
       display: none;
@@ -126,12 +126,12 @@ export const galleryStyles = css`
     flex-direction: column;
     align-items: center;
     justify-content: safe center;
-    gap: 0.4rem;
-    padding: 0.5rem;
+    gap: 0.4em;
+    padding: 0.5em;
     overflow: auto;
     background: var(--_surface);
     border: 1px solid var(--_line);
-    font-size: 0.8rem;
+    font-size: max(12px, 0.8em);
     line-height: 1.3;
     text-align: center;
   }
@@ -150,12 +150,12 @@ export const galleryStyles = css`
     display: flex;
     gap: 0.6em;
     align-items: center;
-    min-block-size: 2.5rem;
+    min-block-size: 2.5em;
     inline-size: fit-content;
   }
   .memory input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0;
     flex: none;
     accent-color: var(--_accent);
@@ -169,7 +169,7 @@ export const galleryStyles = css`
     .caption {
       background: Canvas;
       color: CanvasText;
-      padding-block-start: 0.25rem;
+      padding-block-start: 0.25em;
     }
     .caption small {
       color: CanvasText;

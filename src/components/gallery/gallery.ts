@@ -45,7 +45,7 @@ const HASH = '#campaign-gallery=';
  * @summary Photographs and images, with a lightbox.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no pictures.
  * @fires {CampaignSelectEvent} campaign-select - A picture was opened; `detail.id` names it.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart list - The list of tiles.
  * @csspart item - One tile with its frame.

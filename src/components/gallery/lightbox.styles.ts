@@ -31,11 +31,11 @@ export const lightboxStyles = css`
   .bar {
     display: flex;
     align-items: center;
-    gap: 0.25rem;
-    padding: 0.5rem;
+    gap: 0.25em;
+    padding: 0.5em;
   }
   .counter {
-    margin-inline: 0.5rem auto;
+    margin-inline: 0.5em auto;
     font-variant-numeric: tabular-nums;
     color: var(--_ink-2);
   }
@@ -61,21 +61,21 @@ export const lightboxStyles = css`
   }
   .stage .instead {
     border: 0;
-    font-size: 1rem;
+    font-size: 1em;
   }
   .frame > .turn {
     position: relative;
     z-index: 1;
     grid-area: 2 / 1;
     align-self: center;
-    margin-inline: 0.5rem;
+    margin-inline: 0.5em;
     background: rgb(18 19 23 / 0.7);
   }
   .frame > .next {
     justify-self: end;
   }
   .details {
-    padding: 0.75rem 1rem max(0.75rem, env(safe-area-inset-bottom));
+    padding: 0.75em 1em max(0.75em, env(safe-area-inset-bottom));
     text-align: center;
   }
   .details > * {

@@ -9,12 +9,12 @@ export const pledgeButtonStyles = css`
   form,
   .page {
     display: grid;
-    gap: 1rem;
+    gap: 1em;
     align-content: start;
     min-inline-size: 0;
   }
   .pledge {
-    gap: 1.5rem 3rem;
+    gap: 1.5em 3em;
   }
   .page > .button,
   .panel > .button,
@@ -23,7 +23,7 @@ export const pledgeButtonStyles = css`
   }
   /* The room for the count is there before the count is. */
   .count {
-    min-block-size: 6.5rem;
+    min-block-size: 6.5em;
   }
   .number {
     font: 600 2.6em/1 var(--_serif);
@@ -32,15 +32,15 @@ export const pledgeButtonStyles = css`
   progress {
     display: block;
     inline-size: 100%;
-    block-size: 0.5rem;
-    margin-block: 0.85rem 0.5rem;
+    block-size: 0.5em;
+    margin-block: 0.85em 0.5em;
     accent-color: var(--_accent);
   }
   @media (forced-colors: none) {
     progress {
       appearance: none;
       border: 0;
-      border-radius: 1rem;
+      border-radius: 1em;
       overflow: hidden;
       background: var(--_line);
     }
@@ -55,16 +55,16 @@ export const pledgeButtonStyles = css`
     }
   }
   .panel {
-    max-inline-size: 36rem;
+    max-inline-size: 36em;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    padding: 1.5rem;
+    padding: 1.5em;
     color: inherit;
   }
   dialog.panel {
-    inline-size: min(34rem, calc(100vw - 1.5rem));
-    max-block-size: calc(100dvh - 1.5rem);
+    inline-size: min(34em, calc(100vw - 1.5em));
+    max-block-size: calc(100dvh - 1.5em);
     overflow: auto;
     overscroll-behavior: contain;
     box-shadow: 0 12px 48px rgb(0 0 0 / 0.3);
@@ -76,12 +76,12 @@ export const pledgeButtonStyles = css`
     background: rgb(12 13 16 / 0.6);
   }
   dialog h2 {
-    padding-inline-end: 2rem;
+    padding-inline-end: 2em;
   }
   dialog > .icon-button {
     position: absolute;
-    inset-block-start: 1rem;
-    inset-inline-end: 1rem;
+    inset-block-start: 1em;
+    inset-inline-end: 1em;
   }
   label {
     display: block;
@@ -93,8 +93,8 @@ export const pledgeButtonStyles = css`
   textarea {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    margin-block-start: 0.25rem;
+    min-block-size: 2.75em;
+    margin-block-start: 0.25em;
     font-size: max(1em, 16px);
   }
   textarea {
@@ -102,13 +102,13 @@ export const pledgeButtonStyles = css`
   }
   .consent {
     display: flex;
-    gap: 0.75rem;
+    gap: 0.75em;
     font-weight: 400;
   }
   [type='checkbox'] {
-    inline-size: 1.5rem;
+    inline-size: 1.5em;
     min-block-size: 0;
-    block-size: 1.5rem;
+    block-size: 1.5em;
     margin: 0;
   }
   [aria-invalid] {
@@ -120,12 +120,12 @@ export const pledgeButtonStyles = css`
     font-size: 0.9em;
   }
   .problem:not(:empty) {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
   dl {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.15rem 0.75rem;
+    gap: 0.15em 0.75em;
     margin: 0;
   }
   dd {
@@ -145,19 +145,19 @@ export const pledgeButtonStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .counted {
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (max-width: 24rem) {
+  @container (max-width: 24em) {
     dl {
       grid-template-columns: 1fr;
     }
     dd {
-      margin-block-end: 0.35rem;
+      margin-block-end: 0.35em;
     }
   }
   @media print {

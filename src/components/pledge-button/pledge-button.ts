@@ -65,7 +65,7 @@ const pledgedKey = (campaign: string) => `pledged:${campaign}`;
  * @fires {CampaignPledgedEvent} campaign-pledged - The collector confirmed a pledge. Bubbles, composed; nothing about the person.
  * @fires {CampaignShareEvent} campaign-share - The visitor shared the campaign.
  * @fires {CustomEvent} close - The dialog was closed. Does not bubble.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart count - The confirmed count, its goal and its time.
  * @csspart number - The number alone.

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const pressStyles = css`
   .list > li {
     display: grid;
-    gap: 0.3rem 1.25rem;
-    padding-block: 0.9rem;
+    gap: 0.3em 1.25em;
+    padding-block: 0.9em;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
     break-inside: avoid;
@@ -18,11 +18,11 @@ export const pressStyles = css`
   }
   .button {
     flex: none;
-    margin-block: 0.9rem;
+    margin-block: 0.9em;
   }
-  @container (min-width: 36rem) {
+  @container (min-width: 36em) {
     .list > li {
-      grid-template-columns: 10rem minmax(0, 1fr);
+      grid-template-columns: 10em minmax(0, 1fr);
     }
   }
   @media print {

@@ -35,7 +35,7 @@ const NEAR = '300px';
  * @customElement campaign-press
  * @summary Press and media items, and optionally those of a news feed.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no items.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart list - The list of items.
  * @csspart item - One item.

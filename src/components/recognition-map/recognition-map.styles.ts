@@ -6,7 +6,7 @@ export const recognitionMapStyles = css`
     --_pale: color-mix(in srgb, var(--_accent) 45%, var(--_land));
   }
   h2 {
-    padding: 1rem 1rem 0;
+    padding: 1em 1em 0;
     font-size: 1.3em;
   }
   .frame {
@@ -31,31 +31,31 @@ export const recognitionMapStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   .bar {
     justify-content: space-between;
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
   }
   .choice {
     gap: 0;
     padding: 3px;
     border: 1px solid var(--_line);
-    border-radius: 1.4rem;
+    border-radius: 1.4em;
   }
   [data-sign]::before {
     content: attr(data-sign);
   }
   .choice button {
     flex: auto;
-    min-block-size: 2rem;
+    min-block-size: 2em;
     padding: 0.25em 1em;
     border: 0;
     border-radius: 999px;
     background: none;
     color: var(--_ink-2);
     font-weight: 600;
-    font-size: 0.85rem;
+    font-size: max(12px, 0.85em);
     cursor: pointer;
   }
   .choice [aria-pressed='true'] {
@@ -134,55 +134,55 @@ export const recognitionMapStyles = css`
   }
   .tip {
     position: absolute;
-    left: clamp(5rem, var(--_x), 100% - 5rem);
-    top: max(2.2rem, var(--_y));
-    max-inline-size: 12rem;
-    translate: -50% calc(-100% - 0.7rem);
+    left: clamp(5em, var(--_x), 100% - 5em);
+    top: max(2.2em, var(--_y));
+    max-inline-size: 12em;
+    translate: -50% calc(-100% - 0.7em);
     padding: 0.15em 0.7em;
     border-radius: 6px;
     background: var(--_ink);
     color: var(--_surface);
-    font-size: 0.85rem;
+    font-size: max(12px, 0.85em);
     text-align: center;
     pointer-events: none;
   }
   .zoom {
-    padding: 0.5rem 1rem;
+    padding: 0.5em 1em;
   }
   .zoom > * {
     inline-size: auto;
-    min-inline-size: 2rem;
-    block-size: 2rem;
+    min-inline-size: 2em;
+    block-size: 2em;
     padding: 0 0.4em;
     border: 1px solid var(--_line);
     border-radius: 6px;
     background: var(--_surface);
-    font-size: 0.85rem;
+    font-size: max(12px, 0.85em);
     cursor: pointer;
   }
   .years {
-    padding: 0.35rem 1rem;
+    padding: 0.35em 1em;
   }
   .years input {
     flex: 1;
-    block-size: 2rem;
+    block-size: 2em;
     accent-color: var(--_accent);
   }
   output {
     margin-inline-start: auto;
-    font-size: 0.9rem;
+    font-size: max(12px, 0.9em);
     font-variant-numeric: tabular-nums;
   }
   .legend {
-    column-gap: 1.25rem;
-    margin: 0.4rem 0 0;
+    column-gap: 1.25em;
+    margin: 0.4em 0 0;
   }
   .legend li::before {
     content: '';
     display: inline-block;
-    inline-size: 0.8rem;
-    block-size: 0.8rem;
-    margin-inline-end: 0.45rem;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.45em;
     border-radius: 3px;
     background: var(--_mark, var(--_land));
     vertical-align: -1px;
@@ -201,8 +201,8 @@ export const recognitionMapStyles = css`
   .fold,
   .strip,
   .legend {
-    padding: 0.35rem 1rem;
-    font-size: 0.85rem;
+    padding: 0.35em 1em;
+    font-size: max(12px, 0.85em);
     color: var(--_ink-2);
   }
   .strip .button {
@@ -212,12 +212,12 @@ export const recognitionMapStyles = css`
     padding-inline: 0;
   }
   .frame > :last-child {
-    padding-block-end: 0.75rem;
+    padding-block-end: 0.75em;
   }
   .card {
-    padding: 0.9rem 1rem;
+    padding: 0.9em 1em;
     background: var(--_surface);
-    font-size: 0.9rem;
+    font-size: max(12px, 0.9em);
     overflow-wrap: anywhere;
   }
   .head {
@@ -226,16 +226,16 @@ export const recognitionMapStyles = css`
     justify-content: space-between;
   }
   .card .icon-button {
-    margin: -0.4rem -0.5rem;
+    margin: -0.4em -0.5em;
   }
   .act {
-    padding-block: 0.6rem;
+    padding-block: 0.6em;
   }
   dl {
     display: grid;
-    grid-template-columns: fit-content(7rem) 1fr;
-    gap: 0.35rem 0.9rem;
-    margin: 0.4rem 0;
+    grid-template-columns: fit-content(7em) 1fr;
+    gap: 0.35em 0.9em;
+    margin: 0.4em 0;
   }
   dt {
     color: var(--_ink-2);
@@ -244,32 +244,32 @@ export const recognitionMapStyles = css`
     margin: 0;
   }
   dd p + p {
-    margin-block-start: 0.35rem;
+    margin-block-start: 0.35em;
   }
   .fold ul {
     display: grid;
-    gap: 0.5rem;
-    margin: 0.25rem 0;
-    padding-inline-start: 1.1rem;
+    gap: 0.5em;
+    margin: 0.25em 0;
+    padding-inline-start: 1.1em;
     list-style: disc;
     overflow-wrap: anywhere;
   }
 
   .list {
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
   }
   input[type='search'] {
-    inline-size: min(100%, 20rem);
+    inline-size: min(100%, 20em);
   }
   table {
     inline-size: 100%;
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
     border-collapse: collapse;
-    font-size: 0.9rem;
+    font-size: max(12px, 0.9em);
   }
   th,
   td {
-    padding: 0.5rem 0.75rem 0.5rem 0;
+    padding: 0.5em 0.75em 0.5em 0;
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
@@ -279,7 +279,7 @@ export const recognitionMapStyles = css`
     color: var(--_ink-2);
   }
   table button {
-    min-block-size: 1.5rem;
+    min-block-size: 1.5em;
     padding: 0;
     border: 0;
     background: none;
@@ -316,11 +316,11 @@ export const recognitionMapStyles = css`
     tr {
       display: grid;
       grid-template-columns: 1fr auto;
-      padding-block: 0.4rem;
+      padding-block: 0.4em;
     }
     th,
     td {
-      padding: 0.1rem 0;
+      padding: 0.1em 0;
     }
     td:nth-child(2) {
       grid-area: 2 / 1 / auto / 3;
@@ -352,7 +352,7 @@ export const recognitionMapStyles = css`
   @container (width >= 720px) {
     .zoom {
       position: absolute;
-      inset-block-end: 0.25rem;
+      inset-block-end: 0.25em;
       inset-inline-start: 0;
     }
     td:nth-child(5) {
@@ -360,25 +360,25 @@ export const recognitionMapStyles = css`
     }
     .map .card {
       position: absolute;
-      inset-block-start: 0.75rem;
-      max-block-size: calc(100% - 1.5rem);
-      inline-size: min(22rem, 42%);
+      inset-block-start: 0.75em;
+      max-block-size: calc(100% - 1.5em);
+      inline-size: min(22em, 42%);
       overflow: auto;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
       box-shadow: 0 12px 32px rgb(0 0 0 / 0.16);
     }
     .card.left {
-      left: 0.75rem;
+      left: 0.75em;
     }
     .card.right {
-      right: 0.75rem;
+      right: 0.75em;
     }
     .map:has(> .left) .zoom {
-      inset: auto 0 0.25rem auto;
+      inset: auto 0 0.25em auto;
     }
     .map:has(> .right) .zoom {
-      inset: auto auto 0.25rem 0;
+      inset: auto auto 0.25em 0;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -72,7 +72,7 @@ const choice = (label: string, pressed: boolean, choose: () => void) =>
  * @summary Acts by legislatures and other bodies: a map, a list, and the sources of each act.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had.
  * @fires {CampaignSelectEvent} campaign-select - A visitor chose a jurisdiction; `detail.id` is its code.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart frame - The box around it.
  * @csspart heading - The heading.

@@ -3,6 +3,5 @@ import { css } from 'lit';
 export const rootStyles = css`
   :host {
     display: contents;
-    container-type: normal;
   }
 `;

@@ -9,7 +9,7 @@ import { rootStyles } from './root.styles.js';
  * @customElement campaign-root
  * @summary One campaign for a part of the page.
  * @slot - The elements that show the campaign, and anything else.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  */
 export class CampaignRoot extends CampaignElement {
   static override styles: CSSResultGroup = [rootStyles];

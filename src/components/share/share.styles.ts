@@ -2,18 +2,18 @@ import { css } from 'lit';
 
 export const shareStyles = css`
   .share > .button {
-    min-block-size: 2.6rem;
-    font-size: 0.9rem;
+    min-block-size: 2.6em;
+    font-size: max(12px, 0.9em);
   }
   svg {
     display: block;
-    inline-size: min(100%, 15rem);
-    margin-block: 0.5rem;
+    inline-size: min(100%, 15em);
+    margin-block: 0.5em;
     border: 1px solid var(--_line);
     forced-color-adjust: none;
   }
   details p {
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.75em;
     overflow-wrap: anywhere;
   }
   @media print {

@@ -28,7 +28,7 @@ import { shareStyles } from './share.styles.js';
  * @summary Ways to share the campaign, a QR code, and "Put this on your site".
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had.
  * @fires {CampaignShareEvent} campaign-share - The visitor shared the campaign; `detail.means` is `share`, `link`, `code`, `email`, `whatsapp`, `telegram`, `facebook`, `x` or `linkedin`.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart share - The ways to share.
  * @csspart qr - The fold with the QR code.

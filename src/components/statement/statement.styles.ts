@@ -6,28 +6,28 @@ export const statementStyles = css`
     /* A folded quotation leaves its quotation mark open: the next one must not count as inside it. */
     contain: style;
     display: grid;
-    gap: 1rem 2.5rem;
+    gap: 1em 2.5em;
     align-items: start;
     margin: 0;
     overflow-wrap: anywhere;
   }
   figure + figure {
-    margin-block-start: 2rem;
-    padding-block-start: 2rem;
+    margin-block-start: 2em;
+    padding-block-start: 2em;
     border-block-start: 1px solid var(--_line);
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 44em) {
     figure {
-      grid-template-columns: 13rem 1fr;
+      grid-template-columns: 13em 1fr;
     }
     figcaption {
       position: sticky;
-      inset-block-start: 1rem;
+      inset-block-start: 1em;
     }
   }
   figcaption strong {
     display: block;
-    font: 600 1.15rem/1.3 var(--_serif);
+    font: 600 1.15em/1.3 var(--_serif);
     color: var(--_ink);
   }
   blockquote {
@@ -52,11 +52,11 @@ export const statementStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
     align-items: center;
   }
   .note {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   /* Focused so that reading goes on there; nothing in it is operated. */
   .rest {

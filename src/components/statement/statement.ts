@@ -15,7 +15,7 @@ import { statementStyles } from './statement.styles.js';
  * @customElement campaign-statement
  * @summary A quotation with speaker, role, date and source.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no such statement.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart statement - One quotation with its attribution.
  * @csspart attribution - Speaker, role, date, and who published it.

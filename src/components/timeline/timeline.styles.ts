@@ -11,11 +11,11 @@ export const timelineStyles = css`
   }
   .bar > * {
     min-inline-size: 0;
-    margin-block-end: 1.25rem;
+    margin-block-end: 1.25em;
   }
   select {
     max-inline-size: 100%;
-    min-block-size: 2.5rem;
+    min-block-size: 2.5em;
     padding-block: 0;
     margin-inline-start: 0.5em;
     font-size: max(1em, 16px);
@@ -28,15 +28,15 @@ export const timelineStyles = css`
     scale: -1 1;
   }
   .year {
-    margin: 0 0 1rem;
+    margin: 0 0 1em;
     font: 600 1.5em/1.2 var(--_serif);
   }
   li {
     position: relative;
-    max-inline-size: 44rem;
-    padding: 0 0 2rem;
+    max-inline-size: 44em;
+    padding: 0 0 2em;
     padding-inline-start: 28px;
-    scroll-margin-block: 5rem;
+    scroll-margin-block: 5em;
     overflow-wrap: anywhere;
   }
   li::before,
@@ -73,19 +73,19 @@ export const timelineStyles = css`
     display: none;
   }
   p + p {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.25em;
   }
   h3 {
-    margin-block: 0.2rem 0.35rem;
+    margin-block: 0.2em 0.35em;
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .group {
       display: grid;
-      grid-template-columns: 6rem 1fr;
+      grid-template-columns: 6em 1fr;
     }
   }
   @media screen {
-    @container (min-width: 40rem) {
+    @container (min-width: 40em) {
       .horizontal {
         display: flex;
         overflow-x: auto;
@@ -109,9 +109,9 @@ export const timelineStyles = css`
       }
       .horizontal li {
         flex: none;
-        inline-size: var(--campaign-timeline-column, 19rem);
-        padding-block: 1.5rem 1rem;
-        padding-inline: 0 2rem;
+        inline-size: var(--campaign-timeline-column, 19em);
+        padding-block: 1.5em 1em;
+        padding-inline: 0 2em;
         scroll-snap-align: start;
       }
       .horizontal li::before {

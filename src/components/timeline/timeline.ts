@@ -40,7 +40,7 @@ export type TimelineLayout = (typeof TIMELINE_LAYOUTS)[number];
  * @summary Dated events by year, with their sources.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no events.
  * @fires {CampaignSelectEvent} campaign-select - A visitor chose an event by its link; `detail.id` names it.
- * @fires {CampaignErrorEvent} campaign-error - The campaign document could not be loaded.
+ * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart filter - The choice of a kind.
  * @csspart list - All years; it scrolls where the layout is horizontal.
@@ -49,7 +49,7 @@ export type TimelineLayout = (typeof TIMELINE_LAYOUTS)[number];
  * @csspart link - Its date, which is the link to it.
  * @csspart title - Its title.
  * @csspart sources - Its sources.
- * @cssprop [--campaign-timeline-column=19rem] - Width of an event where the layout is horizontal.
+ * @cssprop [--campaign-timeline-column=19em] - Width of an event where the layout is horizontal.
  */
 export class CampaignTimeline extends SourcedElement {
   static override properties: PropertyDeclarations = {
