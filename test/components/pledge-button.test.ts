@@ -723,6 +723,37 @@ describe('listCountries', () => {
     for (const code of ['EU', 'UN', 'ZZ', 'XA', 'QO', 'SU', 'UK']) expect(codes).not.to.include(code);
     expect(codes.indexOf('AT')).to.be.above(codes.indexOf('EG')); // Österreich, Ägypten
   });
+
+  it('names every country in Azerbaijani, in the order of its alphabet, in browsers without Azerbaijani', () => {
+    const list = listCountries('az', 'en-GB').filter(({ code }) => code !== 'GB');
+    const names = new Map(list.map(({ code, name }) => [code, name]));
+    expect(list.map(({ code }) => code)).to.have.members(
+      listCountries('en', 'en-GB')
+        .map(({ code }) => code)
+        .filter((code) => code !== 'GB'),
+    );
+    expect(names.get('AZ')).to.equal('Azərbaycan');
+    expect(names.get('DE')).to.equal('Almaniya');
+    expect(names.get('XK')).to.equal('Kosovo');
+    const order = ['BH', 'AE', 'BO', 'TD', 'CZ', 'EE', 'SZ', 'AF', 'FO', 'HN', 'HR', 'ID', 'YE', 'ZM'];
+    expect(list.map(({ code }) => code).filter((code) => order.includes(code))).to.deep.equal(order);
+    const letters = 'a b c ç d e ə f g ğ h x ı i j k q l m n o ö p r s ş t u ü v y z'.split(' ');
+    const firsts = list.map(({ name }) => letters.indexOf(name.charAt(0).toLocaleLowerCase('az')));
+    expect(firsts).not.to.include(-1);
+    expect(firsts).to.deep.equal([...firsts].sort((a, b) => a - b));
+  });
+
+  it('has no country named in English, or by its code, in any language', () => {
+    const english = new Map(listCountries('en').map(({ code, name }) => [code, name]));
+    for (const language of ['az', 'tr', 'ru', 'fr', 'de', 'es', 'ar']) {
+      const list = listCountries(language);
+      expect(list.length, language).to.equal(english.size);
+      expect(list.filter(({ code, name }) => name === code)).to.deep.equal([]);
+      // Names such as "Malta" are the same in several languages, but not most.
+      const same = list.filter(({ code, name }) => name === english.get(code));
+      expect(same.length, language).to.be.below(list.length / 2);
+    }
+  });
 });
 
 describe('encodeJson', () => {

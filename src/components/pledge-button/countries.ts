@@ -1,4 +1,4 @@
-import { regionName } from '../../internal/intl.js';
+import { comparer, regionName } from '../../internal/intl.js';
 
 export interface Country {
   readonly code: string;
@@ -19,9 +19,9 @@ function regionOf(language: string): string | undefined {
   }
 }
 
-/** The countries that the browser has names for, in the language's order, the visitor's own first. */
+/** The countries that there are names for, in the language's order, the visitor's own first. */
 export function listCountries(locale: string, visitorLanguage: string = navigator.language): Country[] {
-  const { compare } = new Intl.Collator(locale);
+  const compare = comparer(locale);
   const own = regionOf(visitorLanguage);
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
     .map((code) => ({ code, name: regionName(locale, code) }))
