@@ -161,3 +161,11 @@ export function formatTime(locale: string, moment: Date): string {
     () => new Intl.DateTimeFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),
   ).format(moment);
 }
+
+/** A moment of today, to the second. */
+export function formatClock(locale: string, moment: Date): string {
+  return kept(
+    `C${locale}`,
+    () => new Intl.DateTimeFormat(regional(numeric(locale)), { timeStyle: 'medium' }),
+  ).format(moment);
+}

@@ -19,3 +19,14 @@ export function remember(key: string, value: string | null): boolean {
     return false;
   }
 }
+
+/** Calls back when another tab changes what is remembered, until `signal` says stop. */
+export function onRemembered(
+  listener: (key: string, value: string | null) => void,
+  options: { readonly signal: AbortSignal },
+): void {
+  const changed = ({ key, newValue }: StorageEvent) => {
+    if (key?.startsWith(PREFIX)) listener(key.slice(PREFIX.length), newValue);
+  };
+  window.addEventListener('storage', changed, options);
+}

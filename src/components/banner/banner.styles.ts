@@ -40,6 +40,11 @@ export const bannerStyles = css`
     font-size: 0.92em;
     color: var(--campaign-banner-muted, #b9bcc4);
   }
+  .terms {
+    --_terms: var(--campaign-banner-muted, #b9bcc4);
+    flex: 0 1 20em;
+    font-size: max(12px, 0.8em);
+  }
   .button {
     flex: none;
     background: var(--campaign-banner-color, #f4f1ea);
@@ -104,8 +109,12 @@ export const bannerStyles = css`
       gap: 0.75em;
       padding: 0.85em 1em;
     }
-    .banner:not(dialog) .button {
+    .banner:not(dialog) .terms {
       grid-row: 2;
+      grid-column: 1 / -1;
+    }
+    .banner:not(dialog) .button {
+      grid-row: 3;
       grid-column: 1 / -1;
     }
     .banner:not(dialog) .icon-button {
