@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ancestors } from '../internal/ancestors.js';
 import { languageOf, SOURCE_LANGUAGE, type Language } from '../locale/languages.js';
 import { pageSettings } from '../internal/page-settings.js';
+import { onPageChange } from '../internal/shared-page.js';
 import { onLocaleArrival } from '../locale/catalogues.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -28,9 +29,19 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     controllers.add(this);
-    this.#stop = onLocaleArrival(() => {
-      this.#host.requestUpdate();
-    });
+    const stops = [
+      onLocaleArrival(() => {
+        this.#host.requestUpdate();
+      }),
+      // The script's tag may set the language, and how elements look.
+      onPageChange(() => {
+        this.refresh();
+        this.#host.requestUpdate();
+      }),
+    ];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+    };
     if (!observer) {
       observer = new MutationObserver(() => {
         for (const controller of controllers) controller.refresh();

@@ -1,4 +1,5 @@
 import { provideStore } from '../campaign/campaign-context.js';
+import { CampaignStore, storeFor } from '../campaign/campaign-store.js';
 import { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
 import { addDesk, ANY_CAMPAIGN } from '../internal/pledge-desk.js';
 
@@ -7,7 +8,8 @@ export function offerPledgeDesk(): void {
   addDesk(ANY_CAMPAIGN, ({ store, locale, theme }) => {
     const place = document.createElement('div');
     place.lang = locale;
-    provideStore(place, store);
+    const known = readable(store);
+    if (known) provideStore(place, known);
     const button = new CampaignPledgeButton();
     button.theme = theme;
     button.dialogOnly = true;
@@ -18,4 +20,11 @@ export function offerPledgeDesk(): void {
     document.documentElement.append(place);
     void button.updateComplete.then(() => button.open());
   });
+}
+
+/** Another script's store holds what its own elements show: its document is read anew, or is the default. */
+function readable(store: CampaignStore | undefined): CampaignStore | undefined {
+  const url = store?.url;
+  if (store instanceof CampaignStore) return store;
+  return url ? storeFor(url) : undefined;
 }

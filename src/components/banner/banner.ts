@@ -19,7 +19,8 @@ import { onServer } from '../../internal/on-server.js';
 import { formatYears } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
-import { findDesk, onDesksChange } from '../../internal/pledge-desk.js';
+import { findDesk } from '../../internal/pledge-desk.js';
+import { onPageChange } from '../../internal/shared-page.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
@@ -105,7 +106,7 @@ export class CampaignBanner extends CampaignElement {
   override connectedCallback(): void {
     super.connectedCallback();
     waiting.add(this);
-    this.#stopDesks = onDesksChange(() => {
+    this.#stopDesks = onPageChange(() => {
       this.requestUpdate();
     });
   }
