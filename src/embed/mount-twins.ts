@@ -1,3 +1,5 @@
+import { ask, create } from '../internal/page.js';
+
 const TWIN = 'data-campaign-element';
 
 /**
@@ -5,10 +7,10 @@ const TWIN = 'data-campaign-element';
  * for editors that strip unknown tags. The div's children become the element's fallback.
  */
 export function mountTwins(root: ParentNode, tags: readonly string[]): void {
-  for (const twin of root.querySelectorAll<HTMLElement>(`[${TWIN}]`)) {
+  for (const twin of ask(root, 'querySelectorAll')<HTMLElement>(`[${TWIN}]`)) {
     const tag = `campaign-${twin.getAttribute(TWIN) ?? ''}`;
     if (!tags.includes(tag) || twin.firstElementChild?.localName === tag) continue;
-    const element = document.createElement(tag);
+    const element = create(tag);
     for (const { name, value } of twin.attributes) {
       if (name.startsWith('data-') && name !== TWIN) element.setAttribute(name.slice(5), value);
     }

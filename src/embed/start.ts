@@ -4,7 +4,9 @@ import { markParsed } from '../campaign/parsed.js';
 import type { CampaignDocument } from '../campaign/schema.js';
 import { defineElement } from '../define/define-element.js';
 import { THEMES, type Theme } from '../internal/campaign-element.js';
+import { only } from '../internal/only.js';
 import { setPageSettings } from '../internal/page-settings.js';
+import { ask } from '../internal/page.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
 import { version } from './build-constants.js';
@@ -54,12 +56,12 @@ export function start(
     mountTwins(root, tags);
   };
   mount();
-  document.addEventListener('DOMContentLoaded', () => {
+  ask(document, 'addEventListener')('DOMContentLoaded', () => {
     mount();
   });
   if (!Object.hasOwn(globalThis, 'CampaignElements')) {
     const value: CampaignElementsGlobal = Object.freeze({ version, mount });
-    Object.defineProperty(globalThis, 'CampaignElements', { value });
+    Object.defineProperty(globalThis, 'CampaignElements', only({ value }));
   }
   return true;
 }
@@ -68,7 +70,7 @@ export function start(
 function campaignSource({ options }: OwnTag, bundled: CampaignDocument) {
   if (!options['campaign']) return { campaign: markParsed(bundled) };
   try {
-    return { url: new URL(options['campaign'], document.baseURI).href };
+    return { url: new URL(options['campaign'], ask(document, 'baseURI')).href };
   } catch {
     warnOnce(`data-campaign="${options['campaign']}" is not an address.`);
     return { url: 'about:invalid' };

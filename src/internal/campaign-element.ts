@@ -19,6 +19,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { formatDate, formatNumber } from './intl.js';
 import { onServer } from './on-server.js';
 import { pageSettings } from './page-settings.js';
+import { ask, create } from './page.js';
 import { renderText, textFor } from './text.js';
 import { turn } from './turn.js';
 
@@ -99,7 +100,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** Address that relative addresses in the document are resolved against. */
   protected get docUrl(): string {
-    return this.store?.url ?? (onServer ? 'about:blank' : document.baseURI);
+    return this.store?.url ?? (onServer ? 'about:blank' : ask(document, 'baseURI'));
   }
 
   /**
@@ -108,7 +109,7 @@ export abstract class CampaignElement extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<unknown> {
     if (!onServer && !this.hasUpdated && !(this.constructor as typeof CampaignElement).rendersAtOnce) {
-      const slot = document.createElement('slot');
+      const slot = create('slot');
       this.renderRoot.append(slot);
       await turn();
       slot.remove();
