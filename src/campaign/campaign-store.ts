@@ -1,6 +1,7 @@
 import { parseSections } from './parse-sections.js';
 import { isParsed } from './parsed.js';
 import { MAX_BYTES, type CampaignDocument, type Section } from './schema.js';
+import { only } from '../internal/only.js';
 import { warnOnce } from '../internal/warn-once.js';
 
 /** Why a document could not be had: errors are values here, nothing is thrown. */
@@ -120,7 +121,7 @@ async function fetchDocument(
 ): Promise<{ raw: unknown } | { failure: LoadFailure }> {
   let blob: Blob;
   try {
-    const response = await fetch(url, { signal, credentials: 'omit' });
+    const response = await fetch(url, only({ signal, credentials: 'omit' }));
     if (!response.ok) return { failure: 'status' };
     blob = await response.blob();
   } catch {

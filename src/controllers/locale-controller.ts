@@ -1,12 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ancestors } from '../internal/ancestors.js';
 import { languageOf, SOURCE_LANGUAGE, type Language } from '../locale/languages.js';
+import { only } from '../internal/only.js';
 import { pageSettings } from '../internal/page-settings.js';
 import { onPageChange } from '../internal/shared-page.js';
+import { ask } from '../internal/page.js';
 import { onLocaleArrival } from '../locale/catalogues.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+const WATCHED = ['lang'];
 const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
@@ -46,7 +49,7 @@ export class LocaleController implements ReactiveController {
       observer = new MutationObserver(() => {
         for (const controller of controllers) controller.refresh();
       });
-      observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+      observer.observe(document, only({ subtree: true, attributeFilter: WATCHED }));
     }
     this.refresh();
   }
@@ -72,7 +75,7 @@ export class LocaleController implements ReactiveController {
     let tag = this.#host.getAttribute('lang') ?? pageSettings().language ?? '';
     if (!tag) {
       for (const ancestor of ancestors(this.#host)) {
-        tag = ancestor.getAttribute('lang') ?? '';
+        tag = ask(ancestor, 'getAttribute')('lang') ?? '';
         if (tag) break;
       }
     }

@@ -1,5 +1,7 @@
 import type { CampaignElement } from '../internal/campaign-element.js';
+import { only } from '../internal/only.js';
 import { warnOnce } from '../internal/warn-once.js';
+import { ask, create } from '../internal/page.js';
 
 const TWIN = 'data-campaign-element';
 /** Milliseconds for which changes of a page are gathered before twins are looked for. */
@@ -12,22 +14,22 @@ const PAUSE = 50;
  * It goes into a shadow root of the div: what the page wrote stays as it wrote it, for frameworks that compare
  * (hydration) or keep (Turbo) their own nodes.
  */
-export function mountTwins(root: ParentNode = document): void {
-  for (const twin of root.querySelectorAll<HTMLElement>(`[${TWIN}]`)) {
+export function mountTwins(root: ParentNode & Node = document): void {
+  for (const twin of ask(root, 'querySelectorAll')<HTMLElement>(`[${TWIN}]`)) {
     const tag = `campaign-${twin.getAttribute(TWIN) ?? ''}`;
     if (!customElements.get(tag) || twin.shadowRoot) continue;
-    const element = document.createElement(tag) as CampaignElement;
+    const element = create(tag) as CampaignElement;
     for (const { name, value } of twin.attributes) {
       if (name.startsWith('data-') && name !== TWIN) element.setAttribute(name.slice(5), value);
     }
-    element.append(document.createElement('slot'));
+    element.append(create('slot'));
     element.addController({
       hostUpdated: () => {
         exportParts(element);
       },
     });
     try {
-      twin.attachShadow({ mode: 'open' }).append(element);
+      twin.attachShadow(only({ mode: 'open' })).append(element);
     } catch {
       warnOnce(`a <${twin.localName} ${TWIN}> cannot hold an element: make it a <div>.`);
     }
@@ -50,5 +52,8 @@ export function watchForTwins(): void {
   new MutationObserver((changes) => {
     const hasNew = changes.some(({ type, addedNodes }) => type === 'attributes' || addedNodes.length);
     if (hasNew) timer ??= setTimeout(look, PAUSE);
-  }).observe(document, { childList: true, subtree: true, attributeFilter: [TWIN] });
+  }).observe(
+    document,
+    only<MutationObserverInit>({ childList: true, subtree: true, attributeFilter: [TWIN] }),
+  );
 }

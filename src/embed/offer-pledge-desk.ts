@@ -1,12 +1,13 @@
 import { provideStore } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor } from '../campaign/campaign-store.js';
 import { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
+import { ask, create } from '../internal/page.js';
 import { addDesk, ANY_CAMPAIGN } from '../internal/pledge-desk.js';
 
 /** Lets a call to action open the pledge of its campaign on a page that has no pledge button for it. */
 export function offerPledgeDesk(): void {
   addDesk(ANY_CAMPAIGN, ({ store, locale, theme }) => {
-    const place = document.createElement('div');
+    const place = create('div');
     place.lang = locale;
     const known = readable(store);
     if (known) provideStore(place, known);
@@ -17,7 +18,7 @@ export function offerPledgeDesk(): void {
       place.remove();
     });
     place.append(button);
-    document.documentElement.append(place);
+    ask(document, 'documentElement').append(place);
     void button.updateComplete.then(() => button.open());
   });
 }

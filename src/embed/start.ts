@@ -7,6 +7,8 @@ import { THEMES, type Theme } from '../internal/campaign-element.js';
 import { pageSettings, setPageSettings } from '../internal/page-settings.js';
 import { joinPage, onPageChange, sharedPage, type SharedPage } from '../internal/shared-page.js';
 import { version } from '../internal/version.js';
+import { only } from '../internal/only.js';
+import { ask } from '../internal/page.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
 import { mountTwins, watchForTwins } from './mount-twins.js';
@@ -20,7 +22,7 @@ const SHARED = Symbol.for('campaign-elements');
 export interface CampaignElementsGlobal {
   readonly version: string;
   /** Puts elements into the `data-campaign-element` twins below a node at once, where the script would within 50 ms. */
-  readonly mount: (root?: ParentNode) => void;
+  readonly mount: (root?: ParentNode & Node) => void;
   readonly [SHARED]: SharedPage;
 }
 
@@ -67,7 +69,7 @@ export function start(
       mount: mountTwins,
       [SHARED]: sharedPage(),
     });
-    Object.defineProperty(globalThis, 'CampaignElements', { value });
+    Object.defineProperty(globalThis, 'CampaignElements', only({ value }));
   }
   return true;
 }
@@ -106,7 +108,7 @@ function readSettings(tag: OwnTag) {
 function address(given: string | undefined) {
   if (!given) return undefined;
   try {
-    return new URL(given, document.baseURI).href;
+    return new URL(given, ask(document, 'baseURI')).href;
   } catch {
     warnOnce(`data-campaign="${given}" is not an address.`);
     return 'about:invalid';

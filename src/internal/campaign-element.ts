@@ -20,6 +20,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { formatDate, formatNumber } from './intl.js';
 import { onServer } from './on-server.js';
 import { pageSettings } from './page-settings.js';
+import { ask, create } from './page.js';
 import { renderText, textFor } from './text.js';
 import { queueFirstPicture } from './first-pictures.js';
 import { restyle } from './restyle.js';
@@ -103,7 +104,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** Address that relative addresses in the document are resolved against. */
   protected get docUrl(): string {
-    return this.store?.url ?? (onServer ? 'about:blank' : document.baseURI);
+    return this.store?.url ?? (onServer ? 'about:blank' : ask(document, 'baseURI'));
   }
 
   override connectedCallback(): void {
@@ -125,6 +126,7 @@ export abstract class CampaignElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof CampaignElement;
     this.#isServed = !!this.shadowRoot;
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit calls this once, when the element is first connected
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     adoptStyles(root, elementStyles);
     return root;
@@ -137,7 +139,7 @@ export abstract class CampaignElement extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<unknown> {
     if (!onServer && !this.hasUpdated && !(this.constructor as typeof CampaignElement).rendersAtOnce) {
-      const slot = document.createElement('slot');
+      const slot = create('slot');
       if (!this.#isServed) this.renderRoot.append(slot);
       await new Promise<void>((draw) => {
         this.#draw = draw;
@@ -162,7 +164,7 @@ export abstract class CampaignElement extends LitElement {
     } catch (error) {
       this.#isBroken = true;
       this.#internals.states.delete('shown');
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren(create('slot'));
       warnOnce(
         `<${this.localName}> ${version} could not be drawn, so what the page wrote inside it stands. ${String(error)}`,
       );

@@ -190,7 +190,7 @@ export class CampaignEvents extends SourcedElement {
         >
       </p>
       ${
-        timed && wall !== startWall
+        own && timed && wall !== startWall
           ? html`<p part="your-time">
             ${msg('Your time', { id: 'events.yourTime' })}: ${day === date ? nothing : `${this.date(day)} · `}${clock(own)}
           </p>`

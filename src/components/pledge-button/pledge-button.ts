@@ -15,7 +15,9 @@ import { onServer } from '../../internal/on-server.js';
 import { formatTime } from '../../internal/intl.js';
 import { encodeJson } from '../../internal/json.js';
 import { recall, remember } from '../../internal/memory.js';
+import { only } from '../../internal/only.js';
 import { pageSettings } from '../../internal/page-settings.js';
+import { ask } from '../../internal/page.js';
 import { addDesk } from '../../internal/pledge-desk.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
@@ -147,7 +149,7 @@ export class CampaignPledgeButton extends CampaignElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
-    window.addEventListener('online', this.#sendKept, this.#connection);
+    window.addEventListener('online', this.#sendKept, only({ signal: this.#connection.signal }));
     this.#sendKept();
     this.requestUpdate();
   }
@@ -375,7 +377,7 @@ export class CampaignPledgeButton extends CampaignElement {
     const url = sharedUrl(address, this.docUrl);
     if (!url) return nothing;
     const title = this.plain(doc.name);
-    const source = this.docUrl === document.baseURI ? undefined : this.docUrl;
+    const source = this.docUrl === ask(document, 'baseURI') ? undefined : this.docUrl;
     return this.#share.render({
       url,
       title,
@@ -401,7 +403,10 @@ export class CampaignPledgeButton extends CampaignElement {
     this.#unlock?.();
     // The button that had the focus may be gone: the pledge is made.
     const { activeElement } = this.renderRoot as ShadowRoot;
-    if (document.activeElement === document.body || (currentTarget as Element).contains(activeElement)) {
+    if (
+      ask(document, 'activeElement') === ask(document, 'body') ||
+      (currentTarget as Element).contains(activeElement)
+    ) {
       this.#status()?.focus();
     }
     this.dispatchEvent(new CustomEvent('close'));
@@ -541,7 +546,7 @@ export class CampaignPledgeButton extends CampaignElement {
         observer.disconnect();
         void this.#loadCount();
       },
-      { rootMargin: '300px' },
+      only({ rootMargin: '300px' }),
     );
     this.#observer.observe(this);
   }
