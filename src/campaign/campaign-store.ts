@@ -1,4 +1,4 @@
-import { parseSections } from './parse-sections.js';
+import { parseSections, type Problem } from './parse-sections.js';
 import { isParsed } from './parsed.js';
 import { MAX_BYTES, type CampaignDocument, type Section } from './schema.js';
 import { only } from '../internal/only.js';
@@ -30,6 +30,7 @@ export class CampaignStore {
   readonly url: string | undefined;
   readonly #options: CampaignStoreOptions;
   readonly #listeners = new Set<() => void>();
+  readonly #problems: Problem[] = [];
   readonly #read = new Map<string, CampaignDocument | undefined>();
   #raw: unknown;
   #state: CampaignState = { status: 'loading' };
@@ -43,6 +44,11 @@ export class CampaignStore {
 
   get state(): CampaignState {
     return this.#state;
+  }
+
+  /** What was left out of the document, as far as it was read. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
   }
 
   /** Calls back after every change of state; returns how to stop. */
@@ -86,6 +92,7 @@ export class CampaignStore {
     if (!this.#read.has(key)) {
       const { campaign, problems } = parseSections(this.#raw, sections);
       this.#read.set(key, campaign);
+      this.#problems.push(...problems);
       if (problems.length) {
         const list = problems.slice(0, 20).map(({ path, message }) => `\n  ${path}: ${message}`);
         warnOnce(`left out of the campaign document${this.url ? ` ${this.url}` : ''}:${list.join('')}`);
@@ -104,6 +111,7 @@ export class CampaignStore {
   #accept(raw: unknown) {
     this.#raw = raw;
     this.#read.clear();
+    this.#problems.length = 0;
     const usable = isParsed(raw) || parseSections(raw, []).campaign;
     this.#become(usable ? { status: 'ready' } : { status: 'failed', failure: 'invalid' });
   }

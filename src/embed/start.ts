@@ -11,10 +11,12 @@ import { only } from '../internal/only.js';
 import { ask } from '../internal/page.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
+import { startDoctor } from './doctor/doctor.js';
 import { mountTwins, watchForTwins } from './mount-twins.js';
 import { readOwnTag, type OwnTag } from './read-own-tag.js';
 import { mayMakeTemplates } from './trusted-types.js';
 
+const NAME = 'CampaignElements';
 /** Where other scripts of the library find what they share. */
 const SHARED = Symbol.for('campaign-elements');
 
@@ -43,8 +45,11 @@ export function start(
 ): boolean {
   const tag = readOwnTag();
   const tags = Object.keys(elements);
-  const other = (globalThis as { CampaignElements?: Partial<CampaignElementsGlobal> }).CampaignElements;
+  const other = Object.hasOwn(globalThis, NAME)
+    ? (globalThis as unknown as Record<string, Partial<CampaignElementsGlobal>>)[NAME]
+    : undefined;
   if (other?.[SHARED]) joinPage(other[SHARED]);
+  else startDoctor(tag);
   if (!CSS.supports(NEEDED)) {
     warnOnce('this browser is too old for these elements: what the page wrote inside them stands.');
     return false;
@@ -69,7 +74,7 @@ export function start(
       mount: mountTwins,
       [SHARED]: sharedPage(),
     });
-    Object.defineProperty(globalThis, 'CampaignElements', only({ value }));
+    Object.defineProperty(globalThis, NAME, only({ value }));
   }
   return true;
 }

@@ -9,6 +9,15 @@ export function recall(key: string): string | null {
   }
 }
 
+/** The keys of all that this device was asked to remember here. */
+export function storedKeys(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps a value, or forgets it where it is null. Returns whether that worked. */
 export function remember(key: string, value: string | null): boolean {
   try {

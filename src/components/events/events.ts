@@ -51,6 +51,7 @@ export class CampaignEvents extends SourcedElement {
     limit: { type: Number },
     pages: { state: true },
   };
+  static override readonly choices = { ...super.choices, show: EVENTS_SHOWN };
   static override styles: CSSResultGroup = [super.styles, addToCalendarStyles, eventsStyles];
   static override readonly sections = [events, sources];
 

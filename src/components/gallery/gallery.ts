@@ -69,6 +69,7 @@ export class CampaignGallery extends CampaignElement {
     deepLink: { type: Boolean, attribute: 'deep-link' },
     drawn: { state: true },
   };
+  static override readonly choices = { ...super.choices, layout: GALLERY_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, iconButtonStyles, galleryStyles, lightboxStyles];
   static override readonly sections = [gallery, sources];
 

@@ -94,6 +94,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     listState: { state: true },
     printing: { state: true },
   };
+  static override readonly choices = { ...super.choices, view: MAP_VIEWS, level: MAP_LEVELS };
   static override styles: CSSResultGroup = [
     super.styles,
     fieldStyles,

@@ -62,6 +62,7 @@ export class CampaignTimeline extends SourcedElement {
     selected: { reflect: true },
     kind: { state: true },
   };
+  static override readonly choices = { ...super.choices, layout: TIMELINE_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, timelineStyles];
   static override readonly sections = [timeline, recognitions];
 
