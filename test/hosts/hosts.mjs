@@ -35,8 +35,8 @@ const LAYOUTS = {
     '.box { display: grid; grid-template-columns: minmax(0, 1fr) 24px }',
     '<i class="own">i</i>',
   ),
-  'a float': box('.box { display: flow-root } .box > :nth-child(2) { float: left }'),
-  'an inline block': box('.box > :nth-child(2) { display: inline-block }'),
+  'a float': box('.box { display: flow-root } .box > :first-child { float: left }'),
+  'an inline block': box('.box > :first-child { display: inline-block }'),
   'a cell of a table': {
     head: style('body { margin: 8px }'),
     wrap: (element) => `<table><tr><td>${element}</td><td class="own">i</td></tr></table>`,

@@ -87,7 +87,7 @@ export function faults({ ask, ours, base, isVisible, texts, sizeOf }, { least, m
     }
     const { width, height } = shown.getBoundingClientRect();
     if (width < least - 0.5) found.push(`${name}: is ${Math.round(width)} px wide, not ${least}`);
-    if (height < 30) found.push(`${name}: is ${Math.round(height)} px high`);
+    if (height < 27) found.push(`${name}: is ${Math.round(height)} px high`);
     if (!isVisible(shown)) found.push(`${name}: is not visible`);
     const written = texts(element.shadowRoot);
     if (!written.length) found.push(`${name}: shows no text`);

@@ -16,8 +16,9 @@ const SETTLING = 6_000;
 export const library = (name) =>
   `<script>${readFileSync(`test/hosts/libraries/${name}.js`, 'utf8')}</script>`;
 
-const markup = (name) =>
-  `<h2 class="own">The ${name}</h2>\n<campaign-${name}><a href="https://example.org/${name}">A link of the page’s</a></campaign-${name}>`;
+const heading = (name) => `<h2 class="own">The ${name}</h2>`;
+const element = (name) =>
+  `<campaign-${name}><a href="https://example.org/${name}">A link of the page’s</a></campaign-${name}>`;
 /** The page's own things, whose looks must stay. */
 const OWN = `<header class="own"><h1>A page</h1><p>Words, <a href="https://example.org/">a link</a>, <button type="button">a button</button>, <input aria-label="a field" value="a field" />.</p><ul><li>one</li></ul></header>`;
 
@@ -183,9 +184,9 @@ function htmlOf(host, scripts, names, cdn) {
     after = '',
     end = '',
   } = host;
-  const { tag = (src) => `<script src="${src}"></script>`, wrap = (element) => element, page } = host;
+  const { tag = (src) => `<script src="${src}"></script>`, wrap = (markup) => markup, page } = host;
   const tags = scripts.map((name) => tag(`${cdn}/embed/${name}.js`)).join('');
-  const elements = names.map((name) => wrap(markup(name))).join('\n');
+  const elements = names.map((name) => heading(name) + wrap(element(name))).join('\n');
   return page
     ? page({ tags, elements, own: OWN })
     : `${doctype}<html ${attributes}><head><meta charset="utf-8" /><title>A host</title><meta name="viewport" content="width=device-width" /><link rel="icon" href="data:," />${head}</head><body>${OWN}${before}${tags}${after}<main>${elements}</main>${end}</body></html>`;
