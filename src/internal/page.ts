@@ -5,7 +5,7 @@
  * are out of their reach. They are found from the node itself: old libraries put a `Document` and an `Element` of
  * their own in place of the platform's.
  */
-const { apply, get } = Reflect;
+const { apply, get, getPrototypeOf } = Reflect;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** A property of a node as the platform has it, whatever the page named like it; a method knows its node. */
@@ -13,9 +13,12 @@ export function ask<Asked extends Node, Name extends string & keyof Asked>(
   node: Asked,
   name: Name,
 ): Asked[Name] {
-  const answer: unknown = get(Object.getPrototypeOf(node) as object, name, node);
+  const answer: unknown = get(getPrototypeOf(node) as object, name, node);
+  // An `<object>` can be called as well. Methods of nodes in a frame are no functions of this window.
   return (
-    answer instanceof Function ? (...values: unknown[]): unknown => apply(answer, node, values) : answer
+    typeof answer === 'function' && !('nodeType' in answer)
+      ? (...values: unknown[]): unknown => apply(answer, node, values)
+      : answer
   ) as Asked[Name];
 }
 
