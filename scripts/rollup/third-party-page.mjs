@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /**
  * Makes the bundled Lit safe on somebody else's page, and leaves out of it what the elements do without. Each edit
  * must find its text, so that an upgrade of Lit that moves it stops the build instead of the partner's page.
@@ -5,10 +7,15 @@
  * - Lit keeps globals, for versions, polyfills and hydration, whose names an element's id on the page can shadow: a
  *   script needs none of them.
  * - A page's policy, or a Lit of its own, may refuse the Trusted Types policy name "lit-html": ours has its own.
- * - `<img name="createTreeWalker">` shadows the method of `document`: the prototype's is called instead, by our own
- *   code too.
+ * - `<img name="createTreeWalker">` shadows the method of `document`: it is asked past that, as in our own code.
+ * - A page of XHTML reads markup as XML, which templates are not: they are read by a document of HTML.
+ * - What options and properties do not name would be looked for on `Object.prototype`, where some pages put things.
  */
-const POLICY = 'campaign-elements';
+const module = (name) => JSON.stringify(join(process.cwd(), `build/${name}.js`));
+const HELPERS = `import { ask } from ${module('internal/page')};
+import { templatePolicy } from ${module('embed/trusted-types')};
+const htmlDocument = ask(document, 'implementation').createHTMLDocument('');
+`;
 
 /**
  * Lit's own keeps a way for browsers without adopted style sheets, which could not show these elements anyway; and
@@ -49,12 +56,15 @@ const EDITS = [
   {
     file: /lit-html\/lit-html\.js$/,
     pairs: [
-      [/createPolicy\("lit-html"/, `createPolicy("${POLICY}"`],
+      [/^/, HELPERS],
+      [/s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/, 'templatePolicy'],
       [/\w\.litHtmlPolyfillSupport\b/, 'undefined'],
       [/\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
       // `l` is what the published file calls `document`.
-      [/\bl\.(create\w+)\(/g, 'Document.prototype.$1.call(l,'],
-      [/\((\w\?\.creationScope\?\?l)\)\.importNode\(/, 'Document.prototype.importNode.call($1,'],
+      [/\bl\.createElement\("template"\)/, 'htmlDocument.createElement("template")'],
+      [/\bl\.(create\w+)\(/g, 'ask(l,"$1")('],
+      [/\(\w\?\.creationScope\?\?l\)\.importNode\(/, 'ask(l,"importNode")('],
+      [/((?:add|remove)EventListener\(this\.name,this),t\)/g, '$1)'],
       ...WITHOUT_DIRECTIVES,
     ],
   },
@@ -74,6 +84,10 @@ const EDITS = [
       [/"function"==typeof t\.converter\?.+?:u(?=;)/, 'u'],
       [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/, 'u'],
       [/\(i\.hasChanged\?\?f\)/, 'f'],
+      [/(b=\{)(attribute:)/, '$1__proto__:null,$2'],
+      [/(static createProperty\(t,s=b\)\{)/, '$1s={__proto__:null,...s};'],
+      [/(return\{)(get:e,set)/, '$1__proto__:null,$2'],
+      [/(shadowRootOptions=\{)/, '$1__proto__:null,'],
     ],
   },
   {
@@ -82,6 +96,7 @@ const EDITS = [
       [/\w\.litElementHydrateSupport\b/, 'undefined'],
       [/\w\.litElementPolyfillSupport\b/, 'undefined'],
       [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+      [/(renderOptions=\{)/, '$1__proto__:null,'],
     ],
   },
   { file: /@lit\/reactive-element\/css-tag\.js$/, pairs: [[/[\s\S]+/, CSS_TAG]] },
@@ -95,13 +110,7 @@ export function thirdPartyPage() {
       if (id.includes('/build/')) {
         const unused = UNUSED.exec(code);
         if (unused) this.error(`${id} uses ${unused[0]}, which the scripts' Lit is built without.`);
-        return {
-          code: code.replace(
-            /\bdocument\.(createElement|querySelector)\(/g,
-            'Document.prototype.$1.call(document,',
-          ),
-          map: null,
-        };
+        return null;
       }
       if (!edit) return null;
       for (const [pattern, replacement] of edit.pairs) {

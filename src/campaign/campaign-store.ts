@@ -1,6 +1,7 @@
-import { parseSections } from './parse-sections.js';
+import { parseSections, type Problem } from './parse-sections.js';
 import { isParsed } from './parsed.js';
 import { MAX_BYTES, type CampaignDocument, type Section } from './schema.js';
+import { only } from '../internal/only.js';
 import { warnOnce } from '../internal/warn-once.js';
 
 /** Why a document could not be had: errors are values here, nothing is thrown. */
@@ -29,6 +30,7 @@ export class CampaignStore {
   readonly url: string | undefined;
   readonly #options: CampaignStoreOptions;
   readonly #listeners = new Set<() => void>();
+  readonly #problems: Problem[] = [];
   readonly #read = new Map<string, CampaignDocument | undefined>();
   #raw: unknown;
   #state: CampaignState = { status: 'loading' };
@@ -42,6 +44,11 @@ export class CampaignStore {
 
   get state(): CampaignState {
     return this.#state;
+  }
+
+  /** What was left out of the document, as far as it was read. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
   }
 
   /** Calls back after every change of state; returns how to stop. */
@@ -75,7 +82,7 @@ export class CampaignStore {
   async refresh(): Promise<boolean> {
     const { url, timeout = 20_000, fetch = globalThis.fetch } = this.#options;
     if (!url) return false;
-    const anew: typeof fetch = (address, init) => fetch(address, { ...init, cache: 'reload' });
+    const anew: typeof fetch = (address, init) => fetch(address, only({ ...init, cache: 'reload' }));
     const answer = await fetchDocument(url, anew, AbortSignal.timeout(timeout));
     if (!('raw' in answer) || !parseSections(answer.raw, []).campaign) return false;
     this.#accept(answer.raw);
@@ -96,6 +103,7 @@ export class CampaignStore {
     if (!this.#read.has(key)) {
       const { campaign, problems } = parseSections(this.#raw, sections);
       this.#read.set(key, campaign);
+      this.#problems.push(...problems);
       if (problems.length) {
         const list = problems.slice(0, 20).map(({ path, message }) => `\n  ${path}: ${message}`);
         warnOnce(`left out of the campaign document${this.url ? ` ${this.url}` : ''}:${list.join('')}`);
@@ -114,6 +122,7 @@ export class CampaignStore {
   #accept(raw: unknown) {
     this.#raw = raw;
     this.#read.clear();
+    this.#problems.length = 0;
     const usable = isParsed(raw) || parseSections(raw, []).campaign;
     this.#become(usable ? { status: 'ready' } : { status: 'failed', failure: 'invalid' });
   }
@@ -131,7 +140,7 @@ async function fetchDocument(
 ): Promise<{ raw: unknown } | { failure: LoadFailure }> {
   let blob: Blob;
   try {
-    const response = await fetch(url, { signal, credentials: 'omit' });
+    const response = await fetch(url, only({ signal, credentials: 'omit' }));
     if (!response.ok) return { failure: 'status' };
     blob = await response.blob();
   } catch {

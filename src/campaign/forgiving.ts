@@ -16,9 +16,9 @@ export function forgiving<Schema extends v.GenericSchema>(
   wrapped: Schema,
 ): v.OptionalSchema<Schema, undefined> {
   const schema = v.optional(wrapped);
-  const run: v.GenericSchema['~run'] = schema['~run'].bind(schema);
+  const own = schema['~run'];
   const forgive: v.GenericSchema['~run'] = (dataset, config) => {
-    const result = run(dataset, config);
+    const result = own.call(schema, dataset, config);
     const { issues } = result;
     if (!issues || issues.every(isForgiven)) return result;
     issues.forEach((issue) => forgiven.add(issue));

@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { forgiving } from './forgiving.js';
+import { only } from '../internal/only.js';
 
 /** Longest text, in characters. */
 export const MAX_TEXT = 10_000;
@@ -75,7 +76,7 @@ const flag = v.boolean('must be true or false');
 const citations = v.pipe(v.array(id, 'must be a list'), v.minLength(1, 'must name at least one source'));
 function isTimeZone(value: string) {
   try {
-    return !!new Intl.DateTimeFormat('en', { timeZone: value });
+    return !!new Date(0).toLocaleString('en', only({ timeZone: value }));
   } catch {
     return false;
   }

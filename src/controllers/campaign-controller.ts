@@ -3,6 +3,7 @@ import { findStore, onProvidersChange } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor, type CampaignState } from '../campaign/campaign-store.js';
 import type { CampaignDocument, Section } from '../campaign/schema.js';
 import { onServer } from '../internal/on-server.js';
+import { ask } from '../internal/page.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -53,7 +54,7 @@ export class CampaignController implements ReactiveController {
   setOwn(campaign: unknown, src: string | undefined): void {
     if (campaign !== undefined) this.#own = new CampaignStore({ campaign });
     // A server fetches nothing: the fallback stands until the page does.
-    else this.#own = src && !onServer ? storeFor(new URL(src, document.baseURI).href) : undefined;
+    else this.#own = src && !onServer ? storeFor(new URL(src, ask(document, 'baseURI')).href) : undefined;
     if (onServer || this.#host.isConnected) this.#use();
   }
 

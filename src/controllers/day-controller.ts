@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ask } from '../internal/page.js';
 
 /** Renders an element again when it comes into a page, and when the visitor comes back to it: the day may be another. */
 export class DayController implements ReactiveController {
@@ -10,12 +11,12 @@ export class DayController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#refresh);
+    ask(document, 'addEventListener')('visibilitychange', this.#refresh);
     this.#refresh();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#refresh);
+    ask(document, 'removeEventListener')('visibilitychange', this.#refresh);
   }
 
   readonly #refresh = () => {

@@ -1,11 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ancestors } from '../internal/ancestors.js';
 import { languageOf, SOURCE_LANGUAGE, type Language } from '../locale/languages.js';
+import { only } from '../internal/only.js';
 import { pageSettings } from '../internal/page-settings.js';
+import { onPageChange } from '../internal/shared-page.js';
+import { ask } from '../internal/page.js';
 import { onLocaleArrival } from '../locale/catalogues.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+const WATCHED = ['lang'];
 const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
@@ -28,14 +32,24 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     controllers.add(this);
-    this.#stop = onLocaleArrival(() => {
-      this.#host.requestUpdate();
-    });
+    const stops = [
+      onLocaleArrival(() => {
+        this.#host.requestUpdate();
+      }),
+      // The script's tag may set the language, and how elements look.
+      onPageChange(() => {
+        this.refresh();
+        this.#host.requestUpdate();
+      }),
+    ];
+    this.#stop = () => {
+      for (const stop of stops) stop();
+    };
     if (!observer) {
       observer = new MutationObserver(() => {
         for (const controller of controllers) controller.refresh();
       });
-      observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+      observer.observe(document, only({ subtree: true, attributeFilter: WATCHED }));
     }
     this.refresh();
   }
@@ -61,7 +75,7 @@ export class LocaleController implements ReactiveController {
     let tag = this.#host.getAttribute('lang') ?? pageSettings().language ?? '';
     if (!tag) {
       for (const ancestor of ancestors(this.#host)) {
-        tag = ancestor.getAttribute('lang') ?? '';
+        tag = ask(ancestor, 'getAttribute')('lang') ?? '';
         if (tag) break;
       }
     }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ask } from '../internal/page.js';
 
 /** Tells an element in a page what a policy of the page refused. One that only reports refuses nothing. */
 export class PolicyController implements ReactiveController {
@@ -10,11 +11,11 @@ export class PolicyController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('securitypolicyviolation', this.#told);
+    ask(document, 'addEventListener')('securitypolicyviolation', this.#told);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('securitypolicyviolation', this.#told);
+    ask(document, 'removeEventListener')('securitypolicyviolation', this.#told);
   }
 
   readonly #told = (violation: SecurityPolicyViolationEvent) => {

@@ -1,18 +1,59 @@
+import type { CampaignElement } from '../internal/campaign-element.js';
+import { only } from '../internal/only.js';
+import { warnOnce } from '../internal/warn-once.js';
+import { ask, create } from '../internal/page.js';
+
 const TWIN = 'data-campaign-element';
+/** Milliseconds for which changes of a page are gathered before twins are looked for. */
+const PAUSE = 50;
 
 /**
  * Puts an element into every `<div data-campaign-element="banner" data-placement="bottom">` below `root`: the form
  * for editors that strip unknown tags. The div's children become the element's fallback.
+ *
+ * It goes into a shadow root of the div: what the page wrote stays as it wrote it, for frameworks that compare
+ * (hydration) or keep (Turbo) their own nodes.
  */
-export function mountTwins(root: ParentNode, tags: readonly string[]): void {
-  for (const twin of root.querySelectorAll<HTMLElement>(`[${TWIN}]`)) {
+export function mountTwins(root: ParentNode & Node = document): void {
+  for (const twin of ask(root, 'querySelectorAll')<HTMLElement>(`[${TWIN}]`)) {
     const tag = `campaign-${twin.getAttribute(TWIN) ?? ''}`;
-    if (!tags.includes(tag) || twin.firstElementChild?.localName === tag) continue;
-    const element = document.createElement(tag);
+    if (!customElements.get(tag) || twin.shadowRoot) continue;
+    const element = create(tag) as CampaignElement;
     for (const { name, value } of twin.attributes) {
       if (name.startsWith('data-') && name !== TWIN) element.setAttribute(name.slice(5), value);
     }
-    element.append(...twin.childNodes);
-    twin.append(element);
+    element.append(create('slot'));
+    element.addController({
+      hostUpdated: () => {
+        exportParts(element);
+      },
+    });
+    try {
+      twin.attachShadow(only({ mode: 'open' })).append(element);
+    } catch {
+      warnOnce(`a <${twin.localName} ${TWIN}> cannot hold an element: make it a <div>.`);
+    }
   }
+}
+
+/** The page styles the parts of a twin as it does those of an element. */
+function exportParts(element: CampaignElement) {
+  const parts = [...element.renderRoot.querySelectorAll('[part]')].flatMap((inner) => [...inner.part]);
+  element.setAttribute('exportparts', [...new Set(parts)].join());
+}
+
+/** Mounts twins that come later, by a framework's or a visitor's doing. */
+export function watchForTwins(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    mountTwins();
+  };
+  new MutationObserver((changes) => {
+    const hasNew = changes.some(({ type, addedNodes }) => type === 'attributes' || addedNodes.length);
+    if (hasNew) timer ??= setTimeout(look, PAUSE);
+  }).observe(
+    document,
+    only<MutationObserverInit>({ childList: true, subtree: true, attributeFilter: [TWIN] }),
+  );
 }

@@ -1,3 +1,5 @@
+import { ask } from '../internal/page.js';
+
 export interface OwnTag {
   /** The tag's `data-*` attributes. */
   readonly options: Readonly<Record<string, string | undefined>>;
@@ -11,10 +13,13 @@ export interface OwnTag {
  * "currentScript", a tag manager that evaluates text), the first tag that looks like ours stands in.
  */
 export function readOwnTag(): OwnTag {
-  const current: unknown = document.currentScript;
+  const current: unknown = ask(document, 'currentScript');
   const tag =
     current instanceof HTMLScriptElement
       ? current
-      : document.querySelector<HTMLScriptElement>('script[src*="campaign-elements"], script[data-campaign]');
+      : ask(
+          document,
+          'querySelector',
+        )<HTMLScriptElement>('script[src*="campaign-elements"], script[data-campaign]');
   return { options: tag?.dataset ?? {}, src: tag?.src ?? '', integrity: tag?.integrity ?? '' };
 }

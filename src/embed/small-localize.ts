@@ -33,7 +33,7 @@ export function msg(text: string | Filled, message: { id?: string } | number): s
   const { strings, values } = text;
   return line
     ? line.replace(/\{(\d)\}/g, (_, value: number) => String(values[value]))
-    : strings.reduce((written, string, at) => written + String(values[at - 1]) + string);
+    : strings.map((string, at) => (at ? String(values[at - 1]) : '') + string).join('');
 }
 
 /** No language arrives later. */

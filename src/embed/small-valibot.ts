@@ -92,7 +92,10 @@ export const check = rule;
 /* @__NO_SIDE_EFFECTS__ */
 export function pipe(...parts: Schema[]): Schema {
   return {
-    '~run': (dataset) => parts.reduce((last, part) => (last.issues ? last : part['~run'](last)), dataset),
+    '~run': (dataset) => {
+      for (const part of parts) if (!dataset.issues) dataset = part['~run'](dataset);
+      return dataset;
+    },
   };
 }
 /* @__NO_SIDE_EFFECTS__ */

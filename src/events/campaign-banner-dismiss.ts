@@ -1,7 +1,9 @@
+import { only } from '../internal/only.js';
+
 /** Before: the banner is about to be dismissed. Cancelable. Does not bubble. */
 export class CampaignBannerDismissEvent extends CustomEvent<null> {
   constructor() {
-    super('campaign-banner-dismiss', { cancelable: true });
+    super('campaign-banner-dismiss', only({ cancelable: true }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LoadFailure } from '../campaign/campaign-store.js';
+import { only } from '../internal/only.js';
 
 /** Why an element shows its fallback: its document could not be had, or with `internal` it could not be drawn. */
 export type CampaignFailure = LoadFailure | 'internal';
@@ -6,7 +7,7 @@ export type CampaignFailure = LoadFailure | 'internal';
 /** After: an element shows its fallback instead of the campaign. Does not bubble. */
 export class CampaignErrorEvent extends CustomEvent<{ reason: CampaignFailure }> {
   constructor(detail: { reason: CampaignFailure }) {
-    super('campaign-error', { detail });
+    super('campaign-error', only({ detail }));
   }
 }
 

@@ -1,7 +1,9 @@
+import { only } from '../internal/only.js';
+
 /** After: the collector confirmed a pledge. Bubbles, composed; carries nothing about the person. */
 export class CampaignPledgedEvent extends CustomEvent<{ campaignId: string }> {
   constructor(detail: { campaignId: string }) {
-    super('campaign-pledged', { detail, bubbles: true, composed: true });
+    super('campaign-pledged', only({ detail, bubbles: true, composed: true }));
   }
 }
 

@@ -1,7 +1,9 @@
+import { only } from '../internal/only.js';
+
 /** After: a visitor shared the campaign, by what means. Does not bubble. */
 export class CampaignShareEvent extends CustomEvent<{ means: string }> {
   constructor(detail: { means: string }) {
-    super('campaign-share', { detail });
+    super('campaign-share', only({ detail }));
   }
 }
 

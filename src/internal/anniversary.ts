@@ -26,7 +26,9 @@ export function nextDay(monthDay: string, today: number): number {
 function distance(monthDay: string, today: number): number {
   const year = yearOf(today);
   const distances = [year - 1, year, year + 1].map((candidate) => dayOf(candidate, monthDay) - today);
-  return distances.reduce((nearest, days) => (Math.abs(days) < Math.abs(nearest) ? days : nearest));
+  let nearest = Infinity;
+  for (const days of distances) if (Math.abs(days) < Math.abs(nearest)) nearest = days;
+  return nearest;
 }
 
 /** Whether `today` lies from 7 days before to 1 day after the remembrance day. */

@@ -8,7 +8,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { CampaignStore } from '../campaign/campaign-store.js';
+import type { CampaignStore, LoadFailure } from '../campaign/campaign-store.js';
+import type { Problem } from '../campaign/parse-sections.js';
 import type { CampaignDocument, Section, Text } from '../campaign/schema.js';
 import { CampaignController } from '../controllers/campaign-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -20,6 +21,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { formatDate, formatNumber } from './intl.js';
 import { onServer } from './on-server.js';
 import { pageSettings } from './page-settings.js';
+import { ask, create } from './page.js';
 import { renderText, textFor } from './text.js';
 import { queueFirstPicture } from './first-pictures.js';
 import { restyle } from './restyle.js';
@@ -31,6 +33,25 @@ export type {} from '../events/event-types.js';
 /** Values of `theme`. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** Why an element shows what it shows, for the author of the page. */
+export interface Diagnosis {
+  readonly isShown: boolean;
+  /** In English; none where all is well. */
+  readonly reasons: readonly string[];
+  /** What was left out of its document. */
+  readonly problems: readonly Problem[];
+  /** Address of its document, where it has one. */
+  readonly url: string | undefined;
+}
+
+const FAILURES = {
+  network: 'cannot be reached: the host is down or blocked, or does not allow this page (CORS)',
+  status: 'was refused by its host',
+  size: 'is too large',
+  syntax: 'is no JSON',
+  invalid: 'is no campaign document',
+} as const satisfies Record<LoadFailure, string>;
 
 /**
  * Base of every element: its campaign document, its language and direction, its fallback, its failure.
@@ -53,6 +74,9 @@ export abstract class CampaignElement extends LitElement {
 
   /** Whether the first picture is for now: where a page keeps room for it until the tag is defined. */
   static readonly rendersAtOnce: boolean = false;
+
+  /** The values that a property may have, where not every text will do. */
+  static readonly choices: Readonly<Record<string, readonly string[]>> = { theme: THEMES };
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -103,7 +127,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** Address that relative addresses in the document are resolved against. */
   protected get docUrl(): string {
-    return this.store?.url ?? (onServer ? 'about:blank' : document.baseURI);
+    return this.store?.url ?? (onServer ? 'about:blank' : ask(document, 'baseURI'));
   }
 
   override connectedCallback(): void {
@@ -125,6 +149,7 @@ export abstract class CampaignElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof CampaignElement;
     this.#isServed = !!this.shadowRoot;
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit calls this once, when the element is first connected
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     adoptStyles(root, elementStyles);
     return root;
@@ -137,7 +162,7 @@ export abstract class CampaignElement extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<unknown> {
     if (!onServer && !this.hasUpdated && !(this.constructor as typeof CampaignElement).rendersAtOnce) {
-      const slot = document.createElement('slot');
+      const slot = create('slot');
       if (!this.#isServed) this.renderRoot.append(slot);
       await new Promise<void>((draw) => {
         this.#draw = draw;
@@ -160,24 +185,67 @@ export abstract class CampaignElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#isBroken = true;
+      this.#fault = String(error);
       this.#internals.states.delete('shown');
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren(create('slot'));
       warnOnce(
-        `<${this.localName}> ${version} could not be drawn, so what the page wrote inside it stands. ${String(error)}`,
+        `<${this.localName}> ${version} could not be drawn, so what the page wrote inside it stands. ${this.#fault}`,
       );
       this.dispatchEvent(new CampaignErrorEvent({ reason: 'internal' }));
     }
   }
-  #isBroken = false;
+  #fault: string | undefined;
 
   protected override shouldUpdate(): boolean {
-    return !this.#isBroken && !(this.#isServed && !this.doc);
+    return this.#fault === undefined && !(this.#isServed && !this.doc);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (onServer) this.#locale.refresh(); // nothing is connected there
+    this.#checkValues(changed);
     if (changed.has('campaign') || changed.has('src')) this.#campaign.setOwn(this.campaign, this.src);
+  }
+
+  /** A value that is not known is the page's to mend; the element goes on with what comes closest. */
+  #checkValues(changed: PropertyValues) {
+    const { choices } = this.constructor as typeof CampaignElement;
+    for (const name of changed.keys()) {
+      const value = (this as Record<PropertyKey, unknown>)[name];
+      const known = typeof name === 'string' ? choices[name] : undefined;
+      if (known && typeof value === 'string' && !known.includes(value)) {
+        warnOnce(`<${this.localName}>: ${String(name)} "${value}" is not one of ${known.join(', ')}.`);
+      } else if (Number.isNaN(value)) {
+        warnOnce(`<${this.localName}>: ${String(name)} is not a number.`);
+      }
+    }
+  }
+
+  /** Why the element shows what it shows; `?campaign-debug` on a page's address prints it for all. */
+  diagnose(): Diagnosis {
+    const { store, doc } = this;
+    const reason = this.#reason(store, doc);
+    return {
+      isShown: !reason,
+      reasons: reason ? [reason] : [],
+      problems: store?.problems ?? [],
+      url: store?.url,
+    };
+  }
+
+  #reason(store: CampaignStore | undefined, doc: CampaignDocument | undefined): string | undefined {
+    if (this.#fault !== undefined) return `it could not be drawn: ${this.#fault}`;
+    if (!store) return 'it has no campaign: no <campaign-root> around it, no src, no script’s default.';
+    const { state, url = 'its document' } = store;
+    if (state.status === 'loading') return `it waits for ${url}.`;
+    if (state.status === 'failed') return `${url} ${FAILURES[state.failure]}.`;
+    return doc && this.whyNothing(doc);
+  }
+
+  /** Why it has nothing to show of a document that is here; undefined where it has. */
+  protected whyNothing(doc: CampaignDocument): string | undefined {
+    if (this.renderRoot.querySelector('.base.shown')) return undefined;
+    const names = (this.constructor as typeof CampaignElement).sections.map(({ name }) => name);
+    return `the document "${doc.id}" has nothing for it${names.length ? ` in ${names.join(', ')}` : ''}.`;
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -1,4 +1,5 @@
 import { AZERBAIJANI_REGIONS } from './azerbaijani-regions.js';
+import { only } from './only.js';
 
 /**
  * Formatters for numbers, dates, lists and names. They are costly to make, so they are kept; the cache is bounded
@@ -6,6 +7,35 @@ import { AZERBAIJANI_REGIONS } from './azerbaijani-regions.js';
  */
 const MOST = 60;
 const formatters = new Map<string, unknown>();
+
+/** What of formatters is used. */
+export interface DateFormat {
+  format(moment: number | Date): string;
+  formatRange(start: number, end: number): string;
+}
+export interface NumberFormat {
+  format(value: number): string;
+}
+
+/**
+ * The browser's own way to write dates. An old polyfill in the place of `Intl` knows neither zones nor ranges; a date
+ * still writes itself as the browser does.
+ */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): DateFormat {
+  options = only(options);
+  if ('formatRange' in Intl.DateTimeFormat.prototype) return new Intl.DateTimeFormat(locale, options);
+  const format = (moment: number | Date) => new Date(moment).toLocaleString(locale, options);
+  format(0); // an unknown zone throws now, as above
+  return { format, formatRange: (start, end) => `${format(start)} – ${format(end)}` };
+}
+
+/** The same for numbers. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): NumberFormat {
+  options = only(options);
+  return 'formatRange' in Intl.NumberFormat.prototype
+    ? new Intl.NumberFormat(locale, options)
+    : { format: (value: number) => value.toLocaleString(locale, options) };
+}
 
 /** What `make` made for this key before, or makes now. */
 export function kept<Formatter>(key: string, make: () => Formatter): Formatter {
@@ -41,19 +71,23 @@ function azerbaijaniDate(date: string, until = ''): string {
 }
 
 export function formatNumber(locale: string, value: number): string {
-  return kept(`n${locale}`, () => new Intl.NumberFormat(numeric(locale))).format(value);
+  return kept(`n${locale}`, () => numberFormat(numeric(locale))).format(value);
 }
 
 /** "34 years", with the plural form of the language. */
 export function formatYears(locale: string, years: number): string {
   if (isAzerbaijani(locale)) return `${years} il`;
   const options = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
-  return kept(`y${locale}`, () => new Intl.NumberFormat(locale, options)).format(years);
+  return kept(`y${locale}`, () => numberFormat(locale, options)).format(years);
 }
 
 export function formatList(locale: string, items: readonly string[]): string {
   if (isAzerbaijani(locale)) return items.join(', ');
-  return kept(`l${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+  try {
+    return kept(`l${locale}`, () => new Intl.ListFormat(locale, only({ type: 'conjunction' }))).format(items);
+  } catch {
+    return items.join(', '); // an old polyfill has no lists
+  }
 }
 
 /** "2.14 MB": a size on disk, in the units of the language. */
@@ -66,14 +100,14 @@ export function formatBytes(locale: string, bytes: number): string {
     unit = larger;
   }
   const options = { style: 'unit', unit, maximumSignificantDigits: 3 } as const;
-  return kept(`b${locale}${unit}`, () => new Intl.NumberFormat(numeric(locale), options)).format(value);
+  return kept(`b${locale}${unit}`, () => numberFormat(numeric(locale), options)).format(value);
 }
 
 /** A name for a country code, or the code where there is none; Azerbaijani names are ours: see `isAzerbaijani`. */
 export function regionName(locale: string, code: string): string {
   if (isAzerbaijani(locale)) return kept('raz', azerbaijaniRegions).get(code) ?? code;
   try {
-    return kept(`r${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ?? code;
+    return kept(`r${locale}`, () => new Intl.DisplayNames(locale, only({ type: 'region' }))).of(code) ?? code;
   } catch {
     return code;
   }
@@ -84,7 +118,7 @@ const azerbaijaniRegions = () =>
 
 /** Compares texts for the order of the language. */
 export function comparer(locale: string): (a: string, b: string) => number {
-  if (!isAzerbaijani(locale)) return kept(`c${locale}`, () => new Intl.Collator(locale)).compare;
+  if (!isAzerbaijani(locale)) return (a, b) => a.localeCompare(b, locale);
   return (a, b) => {
     const [first, second] = [azerbaijaniKey(a), azerbaijaniKey(b)];
     return first < second ? -1 : first > second ? 1 : 0;
@@ -117,7 +151,9 @@ const AZERBAIJANI_LANGUAGES: Partial<Record<string, string>> = {
 /** A name for a language code; where there is none, the language's own name for itself, or the code. */
 export function languageName(locale: string, code: string): string {
   const nameIn = (locale: string) =>
-    kept(`L${locale}`, () => new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })).of(code);
+    kept(`L${locale}`, () => new Intl.DisplayNames(locale, only({ type: 'language', fallback: 'none' }))).of(
+      code,
+    );
   try {
     return nameIn(locale) ?? AZERBAIJANI_LANGUAGES[code] ?? nameIn(code) ?? code;
   } catch {
@@ -142,9 +178,8 @@ export function formatDate(locale: string, date: string, until?: string): string
   if (until && until.length !== date.length)
     return `${formatDate(locale, date)} – ${formatDate(locale, until)}`;
   const precision = PRECISION[date.length as keyof typeof PRECISION];
-  const format = kept(
-    `d${locale}${date.length}`,
-    () => new Intl.DateTimeFormat(regional(locale), { ...precision, timeZone: 'UTC' }),
+  const format = kept(`d${locale}${date.length}`, () =>
+    dateFormat(regional(locale), { ...precision, timeZone: 'UTC' }),
   );
   const [start, end] = [date, until ?? date].map((day) => Date.parse(day)) as [number, number];
   // 29 February of a common year is no date, to some browsers.
@@ -156,16 +191,14 @@ export function formatDate(locale: string, date: string, until?: string): string
 export function formatTime(locale: string, moment: Date): string {
   // In digits a date is the same in Turkish.
   const dateStyle = isAzerbaijani(locale) ? 'short' : 'medium';
-  return kept(
-    `t${locale}`,
-    () => new Intl.DateTimeFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),
+  return kept(`t${locale}`, () =>
+    dateFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),
   ).format(moment);
 }
 
 /** A moment of today, to the second. */
 export function formatClock(locale: string, moment: Date): string {
-  return kept(
-    `C${locale}`,
-    () => new Intl.DateTimeFormat(regional(numeric(locale)), { timeStyle: 'medium' }),
-  ).format(moment);
+  return kept(`C${locale}`, () => dateFormat(regional(numeric(locale)), { timeStyle: 'medium' })).format(
+    moment,
+  );
 }

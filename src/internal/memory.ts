@@ -1,3 +1,5 @@
+import { only } from './only.js';
+
 /** What a visitor asked this device to remember. Storage throws in a sandboxed frame and where it is switched off. */
 const PREFIX = 'campaign-elements:';
 
@@ -6,6 +8,15 @@ export function recall(key: string): string | null {
     return localStorage.getItem(PREFIX + key);
   } catch {
     return null;
+  }
+}
+
+/** The keys of all that this device was asked to remember here. */
+export function storedKeys(): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
   }
 }
 
@@ -23,10 +34,10 @@ export function remember(key: string, value: string | null): boolean {
 /** Calls back when another tab changes what is remembered, until `signal` says stop. */
 export function onRemembered(
   listener: (key: string, value: string | null) => void,
-  options: { readonly signal: AbortSignal },
+  signal: AbortSignal,
 ): void {
   const changed = ({ key, newValue }: StorageEvent) => {
     if (key?.startsWith(PREFIX)) listener(key.slice(PREFIX.length), newValue);
   };
-  window.addEventListener('storage', changed, options);
+  window.addEventListener('storage', changed, only({ signal }));
 }

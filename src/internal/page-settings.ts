@@ -1,4 +1,5 @@
 import type { Theme } from './campaign-element.js';
+import { announcePageChange, sharedPage } from './shared-page.js';
 
 /** What a script's own tag sets for every element on the page that does not say otherwise. */
 export interface PageSettings {
@@ -8,16 +9,31 @@ export interface PageSettings {
   accent?: string | undefined;
   /** Who shows the campaign; goes with pledges and shared links. */
   partner?: string | undefined;
+  /** Address of the document that stands for the bundled one. */
+  campaign?: string | undefined;
   /** The script that brought the elements, for the snippet that puts them on another page. */
   script?: { readonly src: string; readonly integrity: string };
 }
 
-let settings: PageSettings = {};
+let own: PageSettings = {};
 
+/** Sets what this script's tag says; it reaches the elements of other scripts on the page where theirs are silent. */
 export function setPageSettings(next: PageSettings): void {
-  settings = next;
+  const { settings } = sharedPage();
+  settings.delete(own);
+  settings.add((own = next));
+  announcePageChange();
 }
 
+/** This script's settings, and where it has none, those of the first that has. */
 export function pageSettings(): Readonly<PageSettings> {
-  return settings;
+  const settings: PageSettings = {};
+  for (const one of [own, ...sharedPage().settings]) {
+    settings.language ??= one.language;
+    settings.theme ??= one.theme;
+    settings.accent ??= one.accent;
+    settings.partner ??= one.partner;
+    settings.campaign ??= one.campaign;
+  }
+  return { ...settings, ...(own.script && { script: own.script }) };
 }

@@ -1,6 +1,7 @@
 import type { CampaignStore } from '../campaign/campaign-store.js';
 import type { Theme } from './campaign-element.js';
 import type { Terms } from './pledge-terms.js';
+import { announcePageChange, sharedPage } from './shared-page.js';
 
 /** Who sends a visitor to a desk. */
 export interface Asker {
@@ -10,8 +11,8 @@ export interface Asker {
 }
 
 /**
- * Where a pledge can be made on this page: every pledge button opens a desk for its campaign, and whatever calls to
- * action are about find it here, wherever it stands.
+ * Where a pledge can be made on this page, by whichever script: every pledge button opens a desk for its campaign,
+ * and whatever calls to action are about find it here, wherever it stands.
  */
 export interface Desk {
   /** What is signed and who receives it; undefined where nobody does. */
@@ -25,26 +26,25 @@ export interface Offer {
   open(): void;
 }
 
-const desks = new Map<string, Set<Desk>>();
-const listeners = new Set<() => void>();
 /** Desk for any campaign: the one script brings its own pledge dialog where the page has no pledge button. */
 export const ANY_CAMPAIGN = '*';
 
 /** Opens a desk; returns how to close it. */
 export function addDesk(campaignId: string, desk: Desk): () => void {
+  const { desks } = sharedPage();
   const group = desks.get(campaignId) ?? new Set();
   desks.set(campaignId, group.add(desk));
-  for (const listener of listeners) listener();
+  announcePageChange();
   return () => {
     group.delete(desk);
-    for (const listener of listeners) listener();
+    announcePageChange();
   };
 }
 
 /** What a desk of this page offers for a campaign; undefined where nobody receives a pledge. */
 export function findDesk(campaignId: string, asker: Asker): Offer | undefined {
   for (const id of [campaignId, ANY_CAMPAIGN]) {
-    for (const desk of desks.get(id) ?? []) {
+    for (const desk of sharedPage().desks.get(id) ?? []) {
       const terms = desk.terms(asker);
       const open = () => {
         desk.open(asker);
@@ -53,10 +53,4 @@ export function findDesk(campaignId: string, asker: Asker): Offer | undefined {
     }
   }
   return undefined;
-}
-
-/** Calls back when desks come or go; returns how to stop. */
-export function onDesksChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { CampaignShareEvent } from '../events/campaign-share.js';
 import { onServer } from './on-server.js';
+import { only } from './only.js';
 import { pageSettings } from './page-settings.js';
 import { safeUrl } from './safe-url.js';
 import { msg } from '../locale/localize.js';
@@ -84,7 +85,7 @@ export class ShareActions {
 
   async #share({ url, title, text }: Sharing, box: Element | null) {
     try {
-      await navigator.share({ url, title, text });
+      await navigator.share(only({ url, title, text }));
       this.#tell('share');
     } catch (error) {
       // Called off by the visitor; anything else is a frame that may not share.

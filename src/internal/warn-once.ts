@@ -1,8 +1,13 @@
-const warned = new Set<string>();
+import { sharedPage } from './shared-page.js';
 
-/** Prints a warning, once for each text. */
+/** Prints a warning, once a page for each text. A page's own console may be missing, or throw. */
 export function warnOnce(message: string): void {
+  const { warned } = sharedPage();
   if (warned.has(message)) return;
   warned.add(message);
-  console.warn(`campaign-elements: ${message}`);
+  try {
+    console.warn(`campaign-elements: ${message}`);
+  } catch {
+    // Then nobody is told.
+  }
 }

@@ -3,7 +3,7 @@
  *
  * A "wall" time is what those clocks show, in milliseconds since 1970 as if it were UTC.
  */
-import { formatDate, isAzerbaijani, kept } from './intl.js';
+import { dateFormat, formatDate, isAzerbaijani, kept, type DateFormat } from './intl.js';
 
 const DAY = 86_400_000;
 const LAST_DAY = Date.UTC(9999, 11, 31);
@@ -18,16 +18,12 @@ const WALL: Intl.DateTimeFormatOptions = {
 };
 
 /** A formatter for a time zone; an unknown zone counts as UTC. */
-function formatIn(
-  timeZone: string,
-  locale: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
+function formatIn(timeZone: string, locale: string, options: Intl.DateTimeFormatOptions): DateFormat {
   return kept(`z${timeZone} ${locale} ${Object.values(options).join()}`, () => {
     try {
-      return new Intl.DateTimeFormat(locale, { ...options, timeZone });
+      return dateFormat(locale, { ...options, timeZone });
     } catch {
-      return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return dateFormat(locale, { ...options, timeZone: 'UTC' });
     }
   });
 }
@@ -60,7 +56,8 @@ export function instantOf(timeZone: string, wall: number): number {
 
 /** The visitor's time zone; empty where the device does not tell it. */
 export function visitorZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // An old polyfill does not know it.
+  return (new Intl.DateTimeFormat().resolvedOptions() as { timeZone?: string }).timeZone ?? '';
 }
 
 /**

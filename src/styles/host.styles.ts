@@ -106,7 +106,7 @@ export const hostStyles = css`
   }
   .muted {
     color: var(--_ink-2);
-    font-size: 0.9em;
+    font-size: max(12px, 0.9em);
   }
   .visually-hidden:not(:focus, :active, :focus-within) {
     position: absolute;

@@ -4,7 +4,7 @@ import { DayController } from '../../controllers/day-controller.js';
 import { addToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
 import { dayIn, nextDay, yearsSince } from '../../internal/anniversary.js';
 import { candle } from '../../internal/candle.js';
-import { formatYears, isAzerbaijani } from '../../internal/intl.js';
+import { formatYears, isAzerbaijani, numberFormat } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
 import { occurrenceOf } from '../../internal/occurrence.js';
 import { safeUrl } from '../../internal/safe-url.js';
@@ -107,5 +107,5 @@ export class CampaignAnniversary extends SourcedElement {
 /** "95 days", with the plural form of the language. Chromium has no Azerbaijani: Turkish says the same. */
 function formatDays(locale: string, days: number): string {
   const language = isAzerbaijani(locale) ? 'tr' : locale;
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+  return numberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }

@@ -19,8 +19,9 @@ import { onServer } from '../../internal/on-server.js';
 import { formatYears } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
-import { findDesk, onDesksChange } from '../../internal/pledge-desk.js';
+import { findDesk } from '../../internal/pledge-desk.js';
 import { renderTerms } from '../../internal/pledge-terms.js';
+import { onPageChange } from '../../internal/shared-page.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
@@ -29,6 +30,7 @@ import { termsStyles } from '../../styles/terms.styles.js';
 import { bannerStyles } from './banner.styles.js';
 import { candle } from '../../internal/candle.js';
 import { makeRoom } from './make-room.js';
+import { returnFocus } from './return-focus.js';
 
 /** Values of `placement`. */
 export const BANNER_PLACEMENTS = ['inline', 'top', 'bottom', 'dialog'] as const;
@@ -77,6 +79,11 @@ export class CampaignBanner extends CampaignElement {
     dismissed: { state: true },
   };
   static override styles: CSSResultGroup = [super.styles, iconButtonStyles, termsStyles, bannerStyles];
+  static override readonly choices = {
+    ...super.choices,
+    placement: BANNER_PLACEMENTS,
+    schedule: BANNER_SCHEDULES,
+  };
   static override readonly rendersAtOnce = true;
 
   /** Where it stands: in the text, fixed to an edge of the screen, or in a dialog that opens by itself. */
@@ -95,6 +102,7 @@ export class CampaignBanner extends CampaignElement {
   #claimed: string | undefined;
   #edge: BannerPlacement | undefined;
   #opened = false;
+  #cameFrom: EventTarget | null = null;
 
   constructor() {
     super();
@@ -108,8 +116,9 @@ export class CampaignBanner extends CampaignElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('focusin', this.#rememberFocus);
     waiting.add(this);
-    this.#stopDesks = onDesksChange(() => {
+    this.#stopDesks = onPageChange(() => {
       this.requestUpdate();
     });
   }
@@ -134,11 +143,15 @@ export class CampaignBanner extends CampaignElement {
     if (this.dismissed || !this.dispatchEvent(new CampaignBannerDismissEvent())) return;
     if (this.rememberDays > 0) this.#remember();
     this.dismissed = true;
-    void this.updateComplete.then(() => this.dispatchEvent(new CampaignBannerDismissedEvent()));
+    const hadFocus = this.matches(':focus-within');
+    void this.updateComplete.then(() => {
+      if (hadFocus) returnFocus(this, this.#cameFrom);
+      this.dispatchEvent(new CampaignBannerDismissedEvent());
+    });
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | typeof nothing {
-    if (this.#isHidden(doc)) return nothing;
+    if (this.#whyHidden(doc)) return nothing;
     const { placement } = this;
     if (placement === 'dialog') {
       return html`<dialog
@@ -215,25 +228,31 @@ export class CampaignBanner extends CampaignElement {
     </button>`;
   }
 
-  /** Whether there is nothing to show; claims the campaign's place on the page where there is. */
-  #isHidden(doc: CampaignDocument): boolean {
-    if (this.dismissed) return true;
+  protected override whyNothing(doc: CampaignDocument): string | undefined {
+    return this.#whyHidden(doc);
+  }
+
+  /** Why there is nothing to show; claims the campaign's place on the page where there is something. */
+  #whyHidden(doc: CampaignDocument): string | undefined {
+    if (this.dismissed) return 'the visitor dismissed it.';
     const now = Date.now();
     const { anniversary } = doc;
     if (this.schedule === 'anniversary') {
       const season = anniversary && isAnniversarySeason(anniversary.day, dayIn(anniversary.timeZone, now));
-      if (!season) return true;
+      if (!season) return 'its schedule is "anniversary", and it is not the season.';
     }
     if (!this.#opened && this.rememberDays > 0) {
       const since = Number(recall(this.#memoryKey(doc)));
-      if (since && now - since < this.rememberDays * DAY) return true;
+      if (since && now - since < this.rememberDays * DAY) {
+        return `the visitor saw or dismissed it less than ${this.rememberDays} days ago.`;
+      }
     }
-    if (onServer) return false; // many pages are made there, each with its own banner
+    if (onServer) return undefined; // many pages are made there, each with its own banner
     const other = onShow.get(doc.id);
-    if (other && other !== this) return true;
+    if (other && other !== this) return 'another banner of this campaign is on show.';
     onShow.set(doc.id, this);
     this.#claimed = doc.id;
-    return false;
+    return undefined;
   }
 
   #open(dialog: HTMLDialogElement) {
@@ -242,6 +261,10 @@ export class CampaignBanner extends CampaignElement {
     dialog.showModal();
     this.#unlock = lockScroll();
   }
+
+  readonly #rememberFocus = ({ relatedTarget }: FocusEvent) => {
+    this.#cameFrom = relatedTarget;
+  };
 
   readonly #dialogClosed = () => {
     this.#unlock?.();

@@ -12,6 +12,8 @@ import { CampaignShareEvent } from '../../events/campaign-share.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { candle } from '../../internal/candle.js';
 import { onServer } from '../../internal/on-server.js';
+import { only } from '../../internal/only.js';
+import { ask, create } from '../../internal/page.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { encode } from '../../internal/share-actions.js';
 import { pageScript, startTag, type SnippetLink } from '../../internal/snippet.js';
@@ -258,7 +260,7 @@ export class CampaignEmbedCode extends CampaignElement {
     // A new frame for every code: a frame that goes elsewhere would be a step in the visitor's history.
     if (!this.#frame || this.#framed !== code) {
       const page = `<!doctype html>${startTag('html', { lang: this.locale })}<meta charset="utf-8"><meta name="color-scheme" content="light dark">${code}`;
-      const frame = document.createElement('iframe');
+      const frame = create('iframe');
       frame.setAttribute('sandbox', 'allow-scripts');
       frame.setAttribute('part', 'preview');
       frame.src = `data:text/html;charset=utf-8,${encode(page)}`;
@@ -297,7 +299,7 @@ export class CampaignEmbedCode extends CampaignElement {
   }
 
   #ownScript(): KnownScript | undefined {
-    const src = safeUrl(this.script, document.baseURI);
+    const src = safeUrl(this.script, ask(document, 'baseURI'));
     return src ? { src, integrity: '' } : pageScript();
   }
 
@@ -332,10 +334,13 @@ export class CampaignEmbedCode extends CampaignElement {
     if (!src) return;
     let releases: Releases | null = null;
     try {
-      const response = await fetch(new URL(RELEASES, src), {
-        credentials: 'omit',
-        signal: AbortSignal.timeout(PATIENCE),
-      });
+      const response = await fetch(
+        new URL(RELEASES, src),
+        only({
+          credentials: 'omit',
+          signal: AbortSignal.timeout(PATIENCE),
+        }),
+      );
       if (response.ok) releases = (await response.json()) as Releases;
     } catch {
       // Said in place.

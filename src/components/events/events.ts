@@ -51,6 +51,7 @@ export class CampaignEvents extends SourcedElement {
     limit: { type: Number },
     pages: { state: true },
   };
+  static override readonly choices = { ...super.choices, show: EVENTS_SHOWN };
   static override styles: CSSResultGroup = [super.styles, addToCalendarStyles, eventsStyles];
   static override readonly sections = [events, sources];
 
@@ -190,7 +191,7 @@ export class CampaignEvents extends SourcedElement {
         >
       </p>
       ${
-        timed && wall !== startWall
+        own && timed && wall !== startWall
           ? html`<p part="your-time">
             ${msg('Your time', { id: 'events.yourTime' })}: ${day === date ? nothing : `${this.date(day)} · `}${clock(own)}
           </p>`

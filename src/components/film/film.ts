@@ -14,6 +14,7 @@ import { languageName } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
 import { onServer } from '../../internal/on-server.js';
+import { ask, create } from '../../internal/page.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { isSavingData } from '../../internal/saving-data.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
@@ -248,7 +249,7 @@ export class CampaignFilm extends SourcedElement {
       }
       ${choice(msg('Speed', { id: 'film.speed' }), SPEEDS, this.#speed, (speed) => `${this.number(speed)}×`, this.#chooseSpeed)}
       ${
-        document.pictureInPictureEnabled
+        ask(document, 'pictureInPictureEnabled')
           ? html`<button class="button quiet small" @click=${this.#detach}>
               ${msg('Picture in picture', { id: 'film.pip' })}
             </button>`
@@ -394,7 +395,7 @@ export class CampaignFilm extends SourcedElement {
 
   readonly #start = async () => {
     const { files = [] } = this.#media ?? {};
-    const trial = document.createElement('video');
+    const trial = create('video');
     this.#failed.clear();
     for (const { src, type } of files) if (type && !trial.canPlayType(type)) this.#failed.add(src);
     const stage = this.renderRoot.querySelector('.stage');

@@ -11,6 +11,8 @@ import { gallery, sources } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { joined } from '../../internal/joined.js';
+import { only } from '../../internal/only.js';
+import { create } from '../../internal/page.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg } from '../../locale/localize.js';
@@ -67,6 +69,7 @@ export class CampaignGallery extends CampaignElement {
     deepLink: { type: Boolean, attribute: 'deep-link' },
     drawn: { state: true },
   };
+  static override readonly choices = { ...super.choices, layout: GALLERY_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, iconButtonStyles, galleryStyles, lightboxStyles];
   static override readonly sections = [gallery, sources];
 
@@ -238,7 +241,7 @@ export class CampaignGallery extends CampaignElement {
   #renderTurns(): TemplateResult {
     const turn = (step: number) => () => {
       const list = this.#list;
-      list?.scrollBy({ left: list.clientWidth * step * (this.#isRightToLeft ? -0.8 : 0.8) });
+      list?.scrollBy(only({ left: list.clientWidth * step * (this.#isRightToLeft ? -0.8 : 0.8) }));
     };
     return html`<div class="turns">
       <button class="icon-button turn" aria-label=${msg('Previous', { id: 'previous' })} @click=${turn(-1)}>
@@ -316,19 +319,19 @@ export class CampaignGallery extends CampaignElement {
     if (layoutChanged) this.#watch?.disconnect();
     if (layoutChanged || !this.#watch) {
       const root = this.layout === 'strip' ? list : null;
-      this.#watch = new IntersectionObserver(this.#nearChanged, { root, rootMargin: NEAR });
+      this.#watch = new IntersectionObserver(this.#nearChanged, only({ root, rootMargin: NEAR }));
     }
-    for (const [index, item] of [...(list?.children ?? [])].entries()) {
+    [...(list?.children ?? [])].forEach((item, index) => {
       const picture = this.#pictures[index];
-      if (!picture) continue;
+      if (!picture) return;
       const ratio = picture.width / picture.height;
       this.#setFrame(
         item as HTMLElement,
         picture,
         picture.distressing ? Math.max(ratio, LEAST_COVERED_RATIO) : ratio,
       );
-      this.#watch.observe(item);
-    }
+      this.#watch?.observe(item);
+    });
   }
 
   readonly #nearChanged = (entries: IntersectionObserverEntry[]) => {
@@ -357,7 +360,7 @@ export class CampaignGallery extends CampaignElement {
     for (const near of [index + 1, index - 1 + length]) {
       const picture = this.#pictures[near % length];
       if (!picture || this.#covers.isCovered(picture)) continue;
-      const image = new Image();
+      const image = create('img');
       image.decoding = 'async';
       if (picture.srcset) {
         image.sizes = '100vw';

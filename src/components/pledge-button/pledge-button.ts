@@ -16,7 +16,9 @@ import { formatClock, formatTime } from '../../internal/intl.js';
 import { encodeJson } from '../../internal/json.js';
 import { onRemembered, recall, remember } from '../../internal/memory.js';
 import { collectorOf, isClosed, openPledge, refusePledges } from '../../internal/open-pledge.js';
+import { only } from '../../internal/only.js';
 import { pageSettings } from '../../internal/page-settings.js';
+import { ask } from '../../internal/page.js';
 import { addDesk } from '../../internal/pledge-desk.js';
 import { renderTerms } from '../../internal/pledge-terms.js';
 import { safeUrl } from '../../internal/safe-url.js';
@@ -175,10 +177,11 @@ export class CampaignPledgeButton extends CampaignElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
-    window.addEventListener('online', this.#sendKept, this.#connection);
+    const { signal } = this.#connection;
+    window.addEventListener('online', this.#sendKept, only({ signal }));
     // A page that comes back as it was left has not heard what became of the pledge.
-    window.addEventListener('pageshow', this.#sendKept, this.#connection);
-    onRemembered(this.#agree, this.#connection);
+    window.addEventListener('pageshow', this.#sendKept, only({ signal }));
+    onRemembered(this.#agree, signal);
     if (this.kept) this.#sendKept();
     else if (this.next) this.#sendLater((this.next - Date.now()) / 1000);
     this.requestUpdate();
@@ -459,7 +462,7 @@ export class CampaignPledgeButton extends CampaignElement {
     const url = sharedUrl(address, this.docUrl);
     if (!url) return nothing;
     const title = this.plain(doc.name);
-    const source = this.docUrl === document.baseURI ? undefined : this.docUrl;
+    const source = this.docUrl === ask(document, 'baseURI') ? undefined : this.docUrl;
     const ways = this.#share.render({
       url,
       title,
@@ -489,7 +492,10 @@ export class CampaignPledgeButton extends CampaignElement {
     this.#unlock?.();
     // The button that had the focus may be gone: the pledge is made.
     const { activeElement } = this.renderRoot as ShadowRoot;
-    if (document.activeElement === document.body || (currentTarget as Element).contains(activeElement)) {
+    if (
+      ask(document, 'activeElement') === ask(document, 'body') ||
+      (currentTarget as Element).contains(activeElement)
+    ) {
       this.#status()?.focus();
     }
     this.dispatchEvent(new CustomEvent('close'));
@@ -725,7 +731,7 @@ export class CampaignPledgeButton extends CampaignElement {
         observer.disconnect();
         void this.#loadCount();
       },
-      { rootMargin: '300px' },
+      only({ rootMargin: '300px' }),
     );
     this.#observer.observe(this);
   }

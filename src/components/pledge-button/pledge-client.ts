@@ -1,5 +1,6 @@
 /** What a page and a collector say to each other. It knows nothing of elements and needs no page. */
 import { recall, remember } from '../../internal/memory.js';
+import { only } from '../../internal/only.js';
 
 /** One pledge, ready to be sent; a retry sends the very same. */
 export interface Letter {
@@ -68,14 +69,17 @@ export function newKey(): string {
 /** Sends a pledge. Only a collector's own word counts as received: a stranger's "200" does not. */
 export async function postPledge({ key, url, body }: Letter, send: typeof fetch = fetch): Promise<Answer> {
   try {
-    const response = await send(`${url}/pledges`, {
-      method: 'POST',
-      body,
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-      credentials: 'omit',
-      keepalive: true,
-      signal: AbortSignal.timeout(TIMEOUT),
-    });
+    const response = await send(
+      `${url}/pledges`,
+      only({
+        method: 'POST',
+        body,
+        headers: only({ 'Content-Type': 'application/json', 'Idempotency-Key': key }),
+        credentials: 'omit',
+        keepalive: true,
+        signal: AbortSignal.timeout(TIMEOUT),
+      }),
+    );
     const reply = (await response.json().catch(() => undefined)) as Reply | null | undefined;
     return readAnswer(response, reply ?? {});
   } catch {
@@ -136,10 +140,13 @@ export async function fetchCount(
   send: typeof fetch = fetch,
 ): Promise<Count | undefined> {
   try {
-    const response = await send(`${url}/pledges/count?campaign=${encodeURIComponent(campaign)}`, {
-      credentials: 'omit',
-      signal: AbortSignal.timeout(TIMEOUT),
-    });
+    const response = await send(
+      `${url}/pledges/count?campaign=${encodeURIComponent(campaign)}`,
+      only({
+        credentials: 'omit',
+        signal: AbortSignal.timeout(TIMEOUT),
+      }),
+    );
     const { count, asOf } = (await response.json()) as Record<'count' | 'asOf', unknown>;
     const moment = new Date(String(asOf));
     return response.ok && Number.isInteger(count) && moment.getTime()

@@ -9,6 +9,8 @@ import {
 import { press, sources, type CampaignDocument, type PressItem } from '../../campaign/schema.js';
 import { languageName } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
+import { only } from '../../internal/only.js';
+import { ask } from '../../internal/page.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { textFor } from '../../internal/text.js';
@@ -192,12 +194,12 @@ export class CampaignPress extends SourcedElement {
       this.#watch?.disconnect();
       void this.#read(attempt);
     };
-    this.#watch = new IntersectionObserver(read, { rootMargin: NEAR });
+    this.#watch = new IntersectionObserver(read, only({ rootMargin: NEAR }));
     this.#watch.observe(this);
   }
 
   async #read(attempt: XMLHttpRequest) {
-    const address = safeUrl(this.feed, document.baseURI);
+    const address = safeUrl(this.feed, ask(document, 'baseURI'));
     if (!address) warnOnce(`a news feed must have an https: address: ${this.feed ?? ''}`);
     const news = address ? await loadFeed(address, attempt) : undefined;
     if (this.#attempt !== attempt) return; // given up meanwhile

@@ -1,3 +1,4 @@
+import { ask } from '../../internal/page.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { plainText } from './plain-text.js';
 
@@ -83,7 +84,7 @@ function linkOf(item: unknown, address: string): string | undefined {
 function baseOf(element: Element | null, address: string): string {
   const named = element?.closest('[*|base]');
   return named
-    ? new URL(named.getAttribute('xml:base') ?? '', baseOf(named.parentElement, address)).href
+    ? new URL(named.getAttribute('xml:base') ?? '', baseOf(ask(named, 'parentElement'), address)).href
     : address;
 }
 

@@ -16,7 +16,6 @@ export interface ListState {
 /** The acts that a search finds, by name, body or code, in the order asked for. */
 export function listed(voice: Voice, acts: readonly Act[], { query, sort, descending }: ListState): Act[] {
   const sought = bare(query.trim());
-  const compare = new Intl.Collator(voice.locale).compare;
   const key = (act: Act) => (sort === 'name' ? voice.name(act).value + act.date : act.date);
   return acts
     .filter((act) =>
@@ -24,7 +23,7 @@ export function listed(voice: Voice, acts: readonly Act[], { query, sort, descen
         `${voice.name(act).value} ${voice.plain(act.jurisdiction)} ${voice.plain(act.body)} ${act.code}`,
       ).includes(sought),
     )
-    .sort((a, b) => compare(key(a), key(b)) * (descending ? -1 : 1));
+    .sort((a, b) => key(a).localeCompare(key(b), voice.locale) * (descending ? -1 : 1));
 }
 
 export interface ListHost {

@@ -11,6 +11,7 @@ import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { regionName } from '../../internal/intl.js';
+import { only } from '../../internal/only.js';
 import { renderText, textFor } from '../../internal/text.js';
 import { msg, str } from '../../locale/localize.js';
 import { renderCard } from './act-card.js';
@@ -93,6 +94,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     listState: { state: true },
     printing: { state: true },
   };
+  static override readonly choices = { ...super.choices, view: MAP_VIEWS, level: MAP_LEVELS };
   static override styles: CSSResultGroup = [
     super.styles,
     fieldStyles,
@@ -164,8 +166,8 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.#width = entry?.contentRect.width ?? 0;
       this.#scaleHatch();
     });
-    addEventListener('beforeprint', () => (this.printing = true), { signal });
-    addEventListener('afterprint', () => (this.printing = false), { signal });
+    addEventListener('beforeprint', () => (this.printing = true), only({ signal }));
+    addEventListener('afterprint', () => (this.printing = false), only({ signal }));
   }
 
   override disconnectedCallback(): void {

@@ -3,6 +3,7 @@ import { shareSection, type CampaignDocument } from '../../campaign/schema.js';
 import { CampaignShareEvent } from '../../events/campaign-share.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { onServer } from '../../internal/on-server.js';
+import { ask } from '../../internal/page.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { sharedUrl, ShareActions } from '../../internal/share-actions.js';
 import { siteSnippet } from '../../internal/snippet.js';
@@ -119,6 +120,6 @@ export class CampaignShare extends CampaignElement {
 /** The page's own address, as it wants to be known. */
 function pageAddress() {
   if (onServer) return undefined;
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
+  const canonical = ask(document, 'querySelector')<HTMLLinkElement>('link[rel~="canonical"]')?.href;
   return safeUrl(canonical) ?? safeUrl(location.href.split('#')[0]);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sources, statements, type CampaignDocument, type Statement } from '../../campaign/schema.js';
+import { only } from '../../internal/only.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { textFor } from '../../internal/text.js';
@@ -86,8 +87,12 @@ export class CampaignStatement extends SourcedElement {
       this.requestUpdate();
       await this.updateComplete;
       // On to the words that appeared; when they are folded again the button stays in sight.
-      if (unfolded) button.scrollIntoView({ block: 'nearest' });
-      else button.closest('figure')?.querySelector<HTMLElement>('.rest')?.focus({ preventScroll: true });
+      if (unfolded) button.scrollIntoView(only({ block: 'nearest' }));
+      else
+        button
+          .closest('figure')
+          ?.querySelector<HTMLElement>('.rest')
+          ?.focus(only({ preventScroll: true }));
     };
     const button = (part: string, label: string, act: (event: Event) => unknown) =>
       html`<button class="button quiet small" part=${part} @click=${act}>${label}</button>`;

@@ -15,6 +15,8 @@ import {
 } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { onServer } from '../../internal/on-server.js';
+import { only } from '../../internal/only.js';
+import { ask } from '../../internal/page.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg } from '../../locale/localize.js';
@@ -60,6 +62,7 @@ export class CampaignTimeline extends SourcedElement {
     selected: { reflect: true },
     kind: { state: true },
   };
+  static override readonly choices = { ...super.choices, layout: TIMELINE_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, timelineStyles];
   static override readonly sections = [timeline, recognitions];
 
@@ -115,7 +118,7 @@ export class CampaignTimeline extends SourcedElement {
       this.#hashReadFor = doc;
       this.#followHash();
       // Whoever is already at work elsewhere on the page is left there.
-      this.#takesFocus &&= document.activeElement === document.body;
+      this.#takesFocus &&= ask(document, 'activeElement') === ask(document, 'body');
     }
     // What is asked for is shown, whatever kind was chosen before; so is all, where there is none of that kind.
     const chosen = changed.has('selected') && this.#entries.find(({ id }) => id === this.selected);
@@ -164,8 +167,8 @@ export class CampaignTimeline extends SourcedElement {
     if (selected && !item) return;
     this.#revealed = selected;
     // Where columns snap, the nearest edge would leave it half in view.
-    item?.scrollIntoView({ inline: this.layout === 'horizontal' ? 'start' : 'nearest' });
-    if (this.#takesFocus) item?.focus({ preventScroll: true });
+    item?.scrollIntoView(only({ inline: this.layout === 'horizontal' ? 'start' : 'nearest' }));
+    if (this.#takesFocus) item?.focus(only({ preventScroll: true }));
     this.#takesFocus = false;
   }
 
@@ -245,7 +248,7 @@ export class CampaignTimeline extends SourcedElement {
   /** By one event, to the left or to the right. */
   #scroll(direction: number) {
     const width = this.#list?.querySelector<HTMLElement>('li:not([hidden])')?.offsetWidth ?? 0;
-    this.#list?.scrollBy({ left: width * direction });
+    this.#list?.scrollBy(only({ left: width * direction }));
   }
 
   /** Only what scrolls is a stop of the Tab key and has buttons. */

@@ -1,0 +1,31 @@
+import { ask } from '../../internal/page.js';
+import type { OwnTag } from '../read-own-tag.js';
+import { showPanel } from './panel.js';
+import { writeReport } from './report.js';
+import { watchPage } from './watch.js';
+
+/** Milliseconds after the page has loaded in which elements take their first picture. */
+const PAUSE = 1_000;
+
+/**
+ * Says why elements are or are not on show, where the page's address has `?campaign-debug` or the script's tag
+ * `data-debug`: in the console, and with the value `panel` on the page too.
+ */
+export function startDoctor(tag: OwnTag): void {
+  const wish = new URL(location.href).searchParams.get('campaign-debug') ?? tag.options['debug'];
+  if (wish === undefined) return;
+  const events = watchPage();
+  const write = () => writeReport(tag, events);
+  const tell = () => {
+    setTimeout(() => {
+      try {
+        console.info(write());
+      } catch {
+        // A page may have no console.
+      }
+      if (wish === 'panel') showPanel(write);
+    }, PAUSE);
+  };
+  if (ask(document, 'readyState') === 'complete') tell();
+  else addEventListener('load', tell, { once: true });
+}

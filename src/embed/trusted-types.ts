@@ -1,0 +1,34 @@
+import { warnOnce } from '../internal/warn-once.js';
+
+const NAME = 'campaign-elements';
+
+/** What Lit asks of a Trusted Types policy: its templates are all markup that there is. */
+interface TemplatePolicy {
+  createHTML(markup: string): unknown;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: TemplatePolicy): TemplatePolicy;
+}
+
+/** The scripts' own policy, which the build gives to Lit; undefined where the browser needs none or the page refuses. */
+export const templatePolicy: TemplatePolicy | undefined = makePolicy();
+
+function makePolicy() {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  try {
+    return trustedTypes?.createPolicy(NAME, { createHTML: (markup) => markup });
+  } catch {
+    warnOnce(`this page’s Content-Security-Policy has a list "trusted-types": add "${NAME}" to it.`);
+    return undefined;
+  }
+}
+
+/** Whether templates can be made; where the page's policy refuses that, nothing must be tried. */
+export function mayMakeTemplates(): boolean {
+  try {
+    return !!templatePolicy || !!new DOMParser().parseFromString('', 'text/html');
+  } catch {
+    return false;
+  }
+}

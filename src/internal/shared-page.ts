@@ -1,0 +1,37 @@
+import type { PageSettings } from './page-settings.js';
+import type { Desk } from './pledge-desk.js';
+
+/**
+ * What all scripts of the library on one page share, whatever their versions: the first makes it, later ones join
+ * before they do anything else. Its shape may grow and must not change.
+ */
+export interface SharedPage {
+  /** What each script's tag set, in the order of their start. */
+  readonly settings: Set<PageSettings>;
+  /** Where a campaign's pledge can be made, by the campaign's id. */
+  readonly desks: Map<string, Set<Desk>>;
+  /** Warnings that were given. */
+  readonly warned: Set<string>;
+  /** Called back whenever settings or desks change. */
+  readonly listeners: Set<() => void>;
+}
+
+let page: SharedPage = { settings: new Set(), desks: new Map(), warned: new Set(), listeners: new Set() };
+
+export const sharedPage = (): SharedPage => page;
+
+/** Shares what another script made. */
+export function joinPage(other: SharedPage): void {
+  page = other;
+}
+
+/** Calls back whenever settings or desks change; returns how to stop. */
+export function onPageChange(listener: () => void): () => void {
+  const { listeners } = page;
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function announcePageChange(): void {
+  for (const listener of page.listeners) listener();
+}
