@@ -94,6 +94,39 @@ describe('what is offered', () => {
   });
 });
 
+describe('when the texts have changed since the page was opened', () => {
+  it('loads them again, keeps what was entered, and asks for the consent to the new ones', async () => {
+    const campaign = JSON.parse(readFileSync('dist/campaigns/justice-for-khojaly.json', 'utf8'));
+    let text = 'Store my name.';
+    partner.answer('/changing.json', (_, response) => {
+      const consents = [{ id: 'store', version: '1', required: true, text }];
+      const pledge = { ...campaign.pledge, collector: { type: 'rest', url: '/collector' }, consents };
+      // Even where a browser may keep the old one for long.
+      const headers = { ...json, 'Cache-Control': 'max-age=3600' };
+      response.writeHead(200, headers).end(JSON.stringify({ ...campaign, pledge }));
+    });
+    const { page, log, close } = await partner.open(COLLECTED.replace('open', 'changing') + INLINE);
+    text = 'Store my name and my city.';
+    answer = (response) => response.writeHead(409, json).end(JSON.stringify({ status: 'document-changed' }));
+    await page.getByRole('checkbox', { name: 'Store my name.' }).check();
+    await signed(page);
+    await page.getByRole('alert').getByText('the texts have changed').waitFor();
+    await page.getByRole('button', { name: 'Load the texts again' }).click();
+    const box = page.getByRole('checkbox', { name: 'Store my name and my city.' });
+    await box.waitFor();
+    assert.equal(await box.isChecked(), false);
+    assert.equal(await page.getByRole('textbox', { name: 'Email' }).inputValue(), 'reader@example.org');
+    assert.equal(await page.getByRole('alert').innerText(), '');
+    answer = confirmed;
+    await page.keyboard.press('Space');
+    assert.equal(await box.isChecked(), true, 'the focus is where to go on');
+    await page.getByRole('button', { name: 'Sign' }).click();
+    await says(page, 'Your pledge is confirmed');
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+});
+
 describe('where the browser speaks Azerbaijani', () => {
   for (const lang of LANGUAGES) {
     it(`every country can be chosen by its name in ${lang}`, async () => {

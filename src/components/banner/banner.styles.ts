@@ -42,7 +42,8 @@ export const bannerStyles = css`
   }
   .terms {
     --_terms: var(--campaign-banner-muted, #b9bcc4);
-    flex: 0 1 20em;
+    flex: 1 1 20em;
+    min-inline-size: 0;
     font-size: max(12px, 0.8em);
   }
   .button {
@@ -97,7 +98,7 @@ export const bannerStyles = css`
   dialog .name {
     font-size: 1.5em;
   }
-  dialog .words {
+  dialog :is(.words, .terms) {
     flex: none;
     inline-size: 100%;
   }
@@ -121,6 +122,20 @@ export const bannerStyles = css`
       grid-row: 1;
       grid-column: 3;
     }
+    /* Over a page there is room for the dates or for the terms; these are said again in full above the form. */
+    .fixed:has(.terms) .line {
+      display: none;
+    }
+    .fixed .terms {
+      grid-template-columns: auto 1fr;
+    }
+    .fixed .terms dd {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      margin: 0;
+    }
   }
   /* A short screen, or 400 % zoom: name and action in one low row. */
   @media (max-height: 480px) {
@@ -131,6 +146,12 @@ export const bannerStyles = css`
     }
     .fixed :is(.line, .candle) {
       display: none;
+    }
+    .fixed:has(.terms) {
+      flex-wrap: wrap;
+    }
+    .fixed .terms {
+      order: 1;
     }
     .fixed .name {
       font-size: 1em;

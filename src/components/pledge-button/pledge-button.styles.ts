@@ -136,6 +136,10 @@ export const pledgeButtonStyles = css`
   :is(.status, .summary):empty {
     position: absolute;
   }
+  form > a {
+    justify-self: start;
+    padding-block: 0.25em;
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
