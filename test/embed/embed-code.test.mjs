@@ -95,6 +95,32 @@ describe('the element', () => {
     await close();
   });
 
+  for (const [width, height] of [
+    [1100, 800],
+    [320, 640],
+  ]) {
+    it(`opens the preview in sight, beside its button, which keeps the focus: ${width} px`, async () => {
+      const { page, close } = await openSite({ context: { viewport: { width, height } } });
+      const button = page.getByRole('button', { name: 'Preview' });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      const frame = page.locator('iframe[title=Preview]');
+      await page.frameLocator('iframe[title=Preview]').locator('[part=name]').waitFor();
+      const ends = (box) => [box.y, box.y + box.height];
+      for (const part of [button, frame]) {
+        const [top, bottom] = ends(await part.boundingBox());
+        assert.ok(top >= 0 && bottom <= height, `from ${top} to ${bottom} px`);
+      }
+      const isActive = (part) => part.evaluate((it) => it.getRootNode().activeElement === it);
+      assert.equal(await button.getAttribute('aria-expanded'), 'true');
+      assert.equal(await isActive(button), true);
+      // What is opened comes next.
+      await page.keyboard.press('Tab');
+      assert.equal(await isActive(frame), true);
+      await close();
+    });
+  }
+
   it('breaks nothing where a policy refuses the versions and the frame', async () => {
     const { page, log, code, close } = await openSite({ policy: STRICT });
     await page.getByRole('button', { name: 'Preview' }).click();

@@ -160,6 +160,7 @@ export class CampaignEmbedCode extends CampaignElement {
           <span class="muted">${this.#renderWeight(isPlain ? 0 : document ? 2 : 1, release)}</span>
           <span class="muted" role="status">${this.#renderStatus(code, isPlain)}</span>
         </div>
+        ${this.#previews ? this.#renderPreview(code, preview) : nothing}
         <details>
           <summary>${PLACES.map(([system]) => system).join(', ')}</summary>
           ${PLACES.map(
@@ -171,7 +172,6 @@ export class CampaignEmbedCode extends CampaignElement {
           )}
         </details>
       </div>
-      ${this.#previews ? this.#renderPreview(code, preview) : nothing}
     </div>`;
   }
 
@@ -376,6 +376,9 @@ export class CampaignEmbedCode extends CampaignElement {
     await this.#asked;
     this.#previews = !this.#previews;
     this.requestUpdate();
+    await this.updateComplete;
+    // The button keeps the focus; what it opened comes next.
+    this.renderRoot.querySelector('.row + :not(details)')?.scrollIntoView({ block: 'nearest' });
   };
 }
 
