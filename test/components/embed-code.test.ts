@@ -416,7 +416,7 @@ describe('<campaign-embed-code>', () => {
     expect(
       [...details.querySelectorAll('p')].map((row) => row.textContent.trim().replace(/\s+/g, ' ')),
     ).to.deep.equal([
-      'WordPress Paste the code into “Custom HTML”. Code: Fixed version',
+      'WordPress Paste the code into “Custom HTML”. Code: Fixed version By default only administrators and editors may save a script there, in a network of sites only super administrators. All others use “<div>”, once somebody who may has added the script to the theme.',
       'Wix Paste the code into “Embed HTML”. Code: Fixed version',
       'Squarespace Paste the code into “Code”. Code: Fixed version',
       'Drupal Paste the code into “Full HTML”. Code: <div>',

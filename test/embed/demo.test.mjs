@@ -81,6 +81,32 @@ describe('the demonstration', () => {
     });
   }
 
+  it('previews the code for another page', async () => {
+    const { page, errors } = await open('campaign.html');
+    const element = page.locator('campaign-embed-code');
+    await element.getByRole('button', { name: 'Preview' }).click();
+    const banner = element.frameLocator('iframe[title=Preview]').locator('campaign-banner');
+    await banner.locator('[part=name]').getByText('Justice for Khojaly').waitFor();
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('lets other pages read what they show, and not its own pages', async () => {
+    for (const [path, allowed] of [
+      ['embed/embed.js', '*'],
+      ['embed/releases.json', '*'],
+      ['campaign.json', '*'],
+      ['campaigns/justice-for-khojaly/candle.svg', '*'],
+      ['plane-trees/campaign.json', '*'],
+      ['', null],
+      ['campaign.html', null],
+    ]) {
+      const response = await fetch(server.url + path, { headers: { Origin: 'null' } });
+      assert.equal(response.status, 200, path);
+      assert.equal(response.headers.get('Access-Control-Allow-Origin'), allowed, path);
+    }
+  });
+
   it('plays the film with captions, and its transcript jumps, by keyboard alone', async () => {
     const { page, errors } = await open('two-campaigns.html');
     await page.getByRole('button', { name: 'Film abspielen' }).focus();
