@@ -164,3 +164,49 @@ describe('the demonstration', () => {
     assert.equal(await count(), 1);
   });
 });
+
+describe('the demonstration on a slow network', () => {
+  before(async () => {
+    browser = await launchBrowser();
+    server = await start();
+    assert.ok(server.url, server.errors);
+  });
+  after(async () => {
+    await browser.close();
+    server.child.kill();
+    await server.ended;
+  });
+
+  for (const path of ['', 'campaign.html', 'two-campaigns.html']) {
+    for (const width of [1100, 360]) {
+      it(`moves nothing that is on the screen: /${path}, ${width} px`, async () => {
+        const context = await browser.newContext({ viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        let free;
+        const held = new Promise((resolve) => (free = resolve));
+        for (const file of ['**/embed.js', '**/*.json']) {
+          await page.route(file, async (route) => {
+            await held;
+            await route.continue();
+          });
+        }
+        await page.goto(server.url + path, { waitUntil: 'commit' });
+        await page.locator('footer').waitFor();
+        await page.evaluate(() => {
+          window.__moved = [];
+          new PerformanceObserver((list) => {
+            for (const { value, hadRecentInput, sources } of list.getEntries()) {
+              if (!hadRecentInput && value)
+                window.__moved.push(...sources.map(({ node }) => node?.className || node?.nodeName));
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        free();
+        await shown(page);
+        await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+        assert.deepEqual(await page.evaluate(() => window.__moved), []);
+        await context.close();
+      });
+    }
+  }
+});
