@@ -400,12 +400,13 @@ describe('<campaign-embed-code>', () => {
       let loads = 0;
       element.shadowRoot!.addEventListener('load', () => loads++, { capture: true });
       preview(element).click();
-      await waitUntil(() => loads === 1);
+      // A frame is a process of its own, which a busy machine starts late.
+      await waitUntil(() => loads === 1, 'the frame', { timeout: 8_000 });
       const before = history.length;
       await choose(element, '[name=lang]', 'Deutsch');
       await waitUntil(() => frameOf(element)?.src.includes('Platanen'));
       // A browser may choose each language on the way to the one that is typed.
-      await waitUntil(() => loads >= 2);
+      await waitUntil(() => loads >= 2, 'the next frame', { timeout: 8_000 });
       expect(history.length).to.equal(before);
     });
   });
