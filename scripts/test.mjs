@@ -24,6 +24,7 @@ const CHECKS = [
   ['unit: collector', node('collector')],
   ['components and stories', ['npx', 'wtr']],
   ['pages', node('embed')],
+  ['hosts', node('hosts')],
   ['storybook', ['npm', 'run', 'build-storybook', '--silent', '--', '--quiet']],
   ['package', node('package')],
 ];

@@ -20,6 +20,7 @@ import { buttonStyles } from '../styles/button.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { formatDate, formatNumber } from './intl.js';
 import { onServer } from './on-server.js';
+import { only } from './only.js';
 import { pageSettings } from './page-settings.js';
 import { ask, create } from './page.js';
 import { renderText, textFor } from './text.js';
@@ -259,7 +260,7 @@ export abstract class CampaignElement extends LitElement {
     const base = this.renderRoot.querySelector<HTMLElement>('.base.shown');
     if (base && activeElement?.part.contains('try-again')) {
       base.tabIndex = -1;
-      base.focus({ preventScroll: true });
+      base.focus(only({ preventScroll: true }));
     }
   }
 

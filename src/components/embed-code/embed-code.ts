@@ -385,7 +385,7 @@ export class CampaignEmbedCode extends CampaignElement {
     this.requestUpdate();
     await this.updateComplete;
     // The button keeps the focus; what it opened comes next.
-    this.renderRoot.querySelector('.row + :not(details)')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('.row + :not(details)')?.scrollIntoView(only({ block: 'nearest' }));
   };
 }
 
