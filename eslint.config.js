@@ -17,11 +17,84 @@ const UNSAFE = [
     message: 'No markup from data.',
   },
   { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'No markup from data.' },
+];
+
+/** Names of a page's own elements stand in the way of these: see `src/internal/page.ts`. */
+const SHADOWED = [
+  {
+    selector:
+      "MemberExpression[object.name='document'], VariableDeclarator[init.name='document'] > ObjectPattern",
+    message: 'A page’s elements can be named like it: ask(document, …) or create(…) of internal/page.ts.',
+  },
+  {
+    selector:
+      'MemberExpression[computed=false] > Identifier.property[name=/^(parentNode|parentElement|assignedSlot|ownerDocument|getRootNode)$/]',
+    message: 'Of a form it may be one of its fields: ask(node, …) of internal/page.ts.',
+  },
+  {
+    selector:
+      "BinaryExpression[operator='instanceof'] > Identifier.right[name=/^(Document|Window|Event)$/], MemberExpression > Identifier.object[name=/^(Document|Window|Element|Event)$/]",
+    message: 'Old libraries replace it: ask(node, …) of internal/page.ts.',
+  },
+];
+
+/** Built-ins that old libraries replace by something less, seen in Prototype.js, MooTools and polyfills. */
+const call = (names, more = '') => `CallExpression[callee.property.name=/^(${names})$/]${more}`;
+const REPLACED = [
   {
     selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
-    message: 'Old libraries replace it: spread instead.',
+    message: 'Spread instead.',
   },
-  { selector: "NewExpression[callee.name='Event']", message: 'Old libraries replace it: use CustomEvent.' },
+  {
+    selector: call('entries', ":not([callee.object.name='Object'])"),
+    message: 'Of a list it may be a copy of the list: use forEach, or what a map itself gives.',
+  },
+  { selector: call('reduce|reduceRight'), message: 'It may give the first item: use a loop.' },
+  { selector: call('bind'), message: 'Use an arrow function.' },
+  {
+    selector: call('map|filter|find|some|every|flatMap', ' > :function.arguments[params.length=3]'),
+    message: 'There may be no third argument.',
+  },
+  {
+    selector: call('startsWith|endsWith', '[arguments.length=2]'),
+    message: 'It may know no position: use slice.',
+  },
+  { selector: call('toJSON'), message: 'It may be another.' },
+  { selector: call('scrollTo'), message: 'It may scroll the page: set scrollTop or use scrollBy.' },
+  {
+    selector: "CallExpression[callee.object.name='JSON'][callee.property.name='stringify']",
+    message: 'Lists may become strings: use encodeJson.',
+  },
+  {
+    selector: 'NewExpression[callee.name=/^(Event|Request|Image|Option)$/]',
+    message: 'It may be a library’s: use CustomEvent, fetch, create.',
+  },
+  {
+    selector:
+      "NewExpression[callee.object.name='Intl'][callee.property.name=/^(NumberFormat|DateTimeFormat|Collator)$/]",
+    message:
+      'An old polyfill may stand there: numberFormat and dateFormat of internal/intl.ts, localeCompare.',
+  },
+];
+
+/** What options do not name, the platform looks for on `Object.prototype`: see `src/internal/only.ts`. */
+const OPTIONS = [
+  {
+    selector: call(
+      'addEventListener|removeEventListener|observe|focus|scrollBy|scrollIntoView|animate|getAnimations|share|attachShadow|defineProperty|define|createPolicy',
+      ' > ObjectExpression.arguments',
+    ),
+    message: 'Write only({ … }): a page may have put things on Object.prototype.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(fetch|send|addEventListener)$/] > ObjectExpression.arguments',
+    message: 'Write only({ … }): a page may have put things on Object.prototype.',
+  },
+  {
+    selector:
+      'NewExpression[callee.name=/^(CustomEvent|IntersectionObserver|Blob|File|Response|CSSStyleSheet)$/] > ObjectExpression.arguments, NewExpression[callee.object.name="Intl"] > ObjectExpression.arguments, ClassDeclaration[superClass.name="CustomEvent"] CallExpression[callee.type="Super"] > ObjectExpression.arguments',
+    message: 'Write only({ … }): a page may have put things on Object.prototype.',
+  },
 ];
 
 export default defineConfig(
@@ -61,7 +134,12 @@ export default defineConfig(
       'wc/require-listener-teardown': 'off', // listeners end with an AbortController
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...UNSAFE] } },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...UNSAFE, ...SHADOWED, ...REPLACED, ...OPTIONS] },
+  },
+  // They run on no page but ours.
+  { files: ['src/collector/**', 'src/cli/**'], rules: { 'no-restricted-syntax': ['error', ...UNSAFE] } },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {

@@ -1,9 +1,13 @@
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { demoCampaign } from './campaign.mjs';
+
+/** What pages of other origins show, among them the sandboxed frame in which the embed code is previewed. */
+const FOR_OTHERS = ['/embed/*', '/campaigns/*', '/campaign.json', '/plane-trees/*', '/film/*'];
 
 /**
  * Serves the demo partner pages, what was built, and the collector under /collector.
@@ -18,6 +22,7 @@ export async function demoServer({ port = 0, data = '.campaign-data', onFailure 
   const { openStore } = await import('../build/collector/store.js');
   const store = await openStore(data, onFailure);
   const app = new Hono();
+  for (const path of FOR_OTHERS) app.use(path, cors());
   app.get('/campaign.json', (context) => context.json(demoCampaign()));
   app.route('/collector', createCollector({ store }));
   app.use('/film/*', serveStatic({ root: './stories' }));

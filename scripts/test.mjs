@@ -24,6 +24,7 @@ const CHECKS = [
   ['unit: collector', node('collector')],
   ['components and stories', ['npx', 'wtr']],
   ['pages', node('embed')],
+  ['hosts', node('hosts')],
   ['storybook', ['npm', 'run', 'build-storybook', '--silent', '--', '--quiet']],
   ['package', node('package')],
 ];
@@ -38,6 +39,11 @@ const ENGINES = [
 const wanted = process.argv[2] ?? '';
 const started = Date.now();
 const steps = wanted === 'engines' ? ENGINES : CHECKS.filter(([name]) => name.includes(wanted));
+if (!steps.length) {
+  const names = [...CHECKS.map(([name]) => name), 'engines'];
+  console.error(`No step has "${wanted}" in its name. The steps:\n  ${names.join('\n  ')}`);
+  process.exit(1);
+}
 for (const [name, [command, ...values], settings] of steps) {
   console.log(`\n── ${name} ──`);
   const { status } = spawnSync(command, values, {

@@ -25,14 +25,20 @@ const SECTIONS = {
  * @param source - Path of its TypeScript source, whose comments become descriptions.
  */
 export async function campaignJsonSchema(schema, source) {
-  const { allSections, headerSchema, MAX_BYTES, MAX_DEPTH, MAX_ITEMS } = schema;
+  const { allSections, headerSchema, pictureUrl, MAX_BYTES, MAX_DEPTH, MAX_ITEMS } = schema;
   const sections = allSections.map(({ name, item, list }) => [
     name,
     optional(list ? pipe(array(item), maxLength(MAX_ITEMS)) : item),
   ]);
   const whole = object({ ...headerSchema.entries, ...Object.fromEntries(sections) });
-  // Whether a time zone exists, only the running engine knows.
-  const json = toJsonSchema(whole, { target: 'draft-07', ignoreActions: ['check'] });
+  const json = toJsonSchema(whole, {
+    target: 'draft-07',
+    // Whether a time zone exists, only the running engine knows.
+    ignoreActions: ['check'],
+    // Nor does a file know our drawings: in it a picture is an address.
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema === pictureUrl ? jsonSchema.anyOf[0] : undefined,
+  });
   json.properties.$schema = { type: 'string' };
 
   const described = await comments(source);

@@ -14,6 +14,8 @@ const entries = await Promise.all(
 await writeFile(
   new URL('drawings.ts', folder),
   `// Written by scripts/campaigns/write-drawings.mjs; do not edit.
+import { knowDrawings } from '../../campaign/parsed.js';
+
 /** The drawings as addresses, by the path that the document gives. */
-export const drawings: Readonly<Record<string, string>> = {\n${entries.join('\n')}\n};\n`,
+export const drawings: Readonly<Record<string, string>> = knowDrawings({\n${entries.join('\n')}\n});\n`,
 );

@@ -11,3 +11,18 @@ export function markParsed<T extends CampaignDocument>(document: T): T {
   parsed.add(document);
   return document;
 }
+
+const drawings = new Set<string>();
+
+/**
+ * Makes drawings of ours known by their content: so a copy of a bundled document, which is no longer the object that
+ * we marked, keeps them, and no other `data:` address comes in.
+ */
+export function knowDrawings<T extends Readonly<Record<string, string>>>(addresses: T): T {
+  for (const address of Object.values(addresses)) drawings.add(address);
+  return addresses;
+}
+
+export function isKnownDrawing(address: string): boolean {
+  return drawings.has(address);
+}

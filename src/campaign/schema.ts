@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { forgiving } from './forgiving.js';
 import { only } from '../internal/only.js';
+import { isKnownDrawing } from './parsed.js';
 
 /** Longest text, in characters. */
 export const MAX_TEXT = 10_000;
@@ -48,13 +49,10 @@ const dayOfYear = v.pipe(
 const timeZone = v.pipe(line, v.check(isTimeZone, 'must be a time zone such as "Asia/Baku"'));
 const httpsUrl = v.pipe(line, v.regex(/^https:\/\/[^\s/]\S*$/, 'must be an https: address'));
 /** An address on the web or beside the document; the page decides at run time whether it may be used. */
-const assetUrl = v.pipe(
-  line,
-  v.regex(
-    /^(https:\/\/[^\s/]\S*$|(?!\/\/)[^\s:]+$)/,
-    'must be an https: address or a path beside the document',
-  ),
-);
+const assetRule = 'must be an https: address or a path beside the document';
+const assetUrl = v.pipe(line, v.regex(/^(https:\/\/[^\s/]\S*$|(?!\/\/)[^\s:]+$)/, assetRule));
+/** Also a drawing that a bundled document carries: only where its module was loaded, so not in the JSON Schema. */
+export const pictureUrl = v.union([assetUrl, v.pipe(string, v.check(isKnownDrawing))], assetRule);
 const colour = v.pipe(line, v.regex(/^#[\da-fA-F]{6}$/, 'must be a colour such as #8f1d2c'));
 const count = v.pipe(
   v.number('must be a number'),
@@ -250,7 +248,7 @@ const timelineEvent = v.object({
 const galleryItem = v.object({
   id,
   kind: forgiving(oneOf(['photograph', 'image', 'drawing'])),
-  src: assetUrl,
+  src: pictureUrl,
   /** The same picture in other widths. */
   sizes: forgiving(v.array(v.object({ src: assetUrl, width: pixels }))),
   width: pixels,

@@ -4,6 +4,10 @@ import { CampaignStore, storeFor, type CampaignState } from '../campaign/campaig
 import type { CampaignDocument, Section } from '../campaign/schema.js';
 import { onServer } from '../internal/on-server.js';
 import { ask } from '../internal/page.js';
+import { warnOnce } from '../internal/warn-once.js';
+
+/** Milliseconds on a loaded page in which a campaign may still come: from a root that is registered late. */
+const PATIENCE = 5_000;
 
 type Host = ReactiveControllerHost & Element;
 
@@ -14,6 +18,7 @@ export class CampaignController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #store: CampaignStore | undefined;
   #own: CampaignStore | undefined;
+  #wait: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -25,9 +30,11 @@ export class CampaignController implements ReactiveController {
       this.#use();
     });
     this.#use();
+    if (!this.#store) this.#expect();
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#wait);
     this.#stop?.();
     this.#unsubscribe?.();
     this.#store = undefined;
@@ -56,6 +63,20 @@ export class CampaignController implements ReactiveController {
     // A server fetches nothing: the fallback stands until the page does.
     else this.#own = src && !onServer ? storeFor(new URL(src, ask(document, 'baseURI')).href) : undefined;
     if (onServer || this.#host.isConnected) this.#use();
+  }
+
+  /** Where no campaign comes at all the element shows nothing: then its developer is told why. */
+  #expect() {
+    this.#wait = setTimeout(() => {
+      const { localName } = this.#host;
+      if (ask(document, 'readyState') !== 'complete') this.#expect();
+      else if (!this.#store && localName !== 'campaign-root') {
+        warnOnce(
+          `<${localName}> has no campaign to show: put it inside <campaign-root src="…">, which ` +
+            '"campaign-elements/define/root.js" registers, or give it src or campaign.',
+        );
+      }
+    }, PATIENCE);
   }
 
   #use() {

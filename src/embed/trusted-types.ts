@@ -1,3 +1,4 @@
+import { only } from '../internal/only.js';
 import { warnOnce } from '../internal/warn-once.js';
 
 const NAME = 'campaign-elements';
@@ -17,7 +18,7 @@ export const templatePolicy: TemplatePolicy | undefined = makePolicy();
 function makePolicy() {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
-    return trustedTypes?.createPolicy(NAME, { createHTML: (markup) => markup });
+    return trustedTypes?.createPolicy(NAME, only({ createHTML: (markup: string) => markup }));
   } catch {
     warnOnce(`this page’s Content-Security-Policy has a list "trusted-types": add "${NAME}" to it.`);
     return undefined;

@@ -20,6 +20,7 @@ import { buttonStyles } from '../styles/button.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { formatDate, formatNumber } from './intl.js';
 import { onServer } from './on-server.js';
+import { only } from './only.js';
 import { pageSettings } from './page-settings.js';
 import { ask, create } from './page.js';
 import { renderText, textFor } from './text.js';
@@ -259,14 +260,15 @@ export abstract class CampaignElement extends LitElement {
     const base = this.renderRoot.querySelector<HTMLElement>('.base.shown');
     if (base && activeElement?.part.contains('try-again')) {
       base.tabIndex = -1;
-      base.focus({ preventScroll: true });
+      base.focus(only({ preventScroll: true }));
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const base = this.renderRoot.querySelector<HTMLElement>('.base.shown');
-    this.#internals.states[base ? 'add' : 'delete']('shown');
+    this.#mark('shown', !!base);
+    this.#mark('empty', !!base && this.#isEmpty);
     const { accent: own } = pageSettings();
     // A partner gives one colour; on dark ground it is lighter, so that it can be read there.
     const { accent = '', accentDark = '' } = own
@@ -282,6 +284,10 @@ export abstract class CampaignElement extends LitElement {
   }
   #told: CampaignController['state'];
 
+  #mark(state: string, holds: boolean) {
+    this.#internals.states[holds ? 'add' : 'delete'](state);
+  }
+
   protected override render(): TemplateResult {
     // A server calls this alone, without `update`.
     return onServer ? inLanguage(this.#locale.language, () => this.#renderBase()) : this.#renderBase();
@@ -290,11 +296,15 @@ export abstract class CampaignElement extends LitElement {
   #renderBase(): TemplateResult {
     const { doc } = this;
     const content = doc && this.renderCampaign(doc);
+    this.#isEmpty = content === nothing;
     const { status } = this.#campaign.state ?? {};
     this.#isRetrying &&= status === 'loading';
     if (content !== undefined) return this.#inBase('shown', html`<div class="box">${content}</div>`);
     return html`<slot></slot>${status === 'failed' || this.#isRetrying ? this.#renderFailure() : nothing}`;
   }
+
+  /** Whether there is nothing to see for good reason: a banner that was dismissed, say. */
+  #isEmpty = false;
 
   #inBase(name: string, content: unknown): TemplateResult {
     const { locale } = this;

@@ -23,6 +23,7 @@ export interface NumberFormat {
  */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): DateFormat {
   options = only(options);
+  // eslint-disable-next-line no-restricted-syntax -- here it is known to be whole
   if ('formatRange' in Intl.DateTimeFormat.prototype) return new Intl.DateTimeFormat(locale, options);
   const format = (moment: number | Date) => new Date(moment).toLocaleString(locale, options);
   format(0); // an unknown zone throws now, as above
@@ -32,9 +33,9 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 /** The same for numbers. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): NumberFormat {
   options = only(options);
-  return 'formatRange' in Intl.NumberFormat.prototype
-    ? new Intl.NumberFormat(locale, options)
-    : { format: (value: number) => value.toLocaleString(locale, options) };
+  // eslint-disable-next-line no-restricted-syntax -- here it is known to be whole
+  if ('formatRange' in Intl.NumberFormat.prototype) return new Intl.NumberFormat(locale, options);
+  return { format: (value) => value.toLocaleString(locale, options) };
 }
 
 /** What `make` made for this key before, or makes now. */

@@ -13,7 +13,7 @@ export function ask<Asked extends Node, Name extends string & keyof Asked>(
   node: Asked,
   name: Name,
 ): Asked[Name] {
-  const answer: unknown = get(getPrototypeOf(node) as object, name, node);
+  const answer: unknown = get(getPrototypeOf(node) ?? node, name, node);
   // An `<object>` can be called as well. Methods of nodes in a frame are no functions of this window.
   return (
     typeof answer === 'function' && !('nodeType' in answer)

@@ -56,7 +56,7 @@ export function instantOf(timeZone: string, wall: number): number {
 
 /** The visitor's time zone; empty where the device does not tell it. */
 export function visitorZone(): string {
-  // An old polyfill does not know it.
+  // eslint-disable-next-line no-restricted-syntax -- an old polyfill does not know it
   return (new Intl.DateTimeFormat().resolvedOptions() as { timeZone?: string }).timeZone ?? '';
 }
 

@@ -35,6 +35,8 @@ export const hostStyles = css`
     interactivity: inherit;
     pointer-events: inherit;
     visibility: inherit;
+    /* The room that the page keeps for the element. */
+    min-block-size: inherit;
     position: relative;
     /* As wide as its column, and where a page shrinks it to fit, down to nothing: its widest is that of the box. */
     display: grid;
@@ -50,6 +52,7 @@ export const hostStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 48em;
     display: flow-root;
+    min-block-size: inherit;
   }
   .light,
   .dark {
@@ -124,6 +127,7 @@ export const hostStyles = css`
     color: var(--_ink-2);
   }
   .over {
+    min-block-size: 0;
     position: absolute;
     z-index: 1;
     inline-size: max-content;

@@ -76,6 +76,7 @@ const BAD = {
   'acts that are no list': { ...base, recognitions: { a1: act } },
   'a picture without a size': { ...base, gallery: [{ ...picture, width: undefined }] },
   'a picture from an open address': { ...base, gallery: [{ ...picture, src: '//x.example/a.png' }] },
+  'a picture inside the document': { ...base, gallery: [{ ...picture, src: 'data:image/svg+xml,<svg/>' }] },
   'a picture without alt': { ...base, gallery: [{ ...picture, alt: undefined }] },
   'a pledge that nobody receives': { ...base, pledge: { ...pledge, recipient: undefined } },
   'a collector of an unknown type': {

@@ -141,6 +141,18 @@ describe('the default document', () => {
   it('is known as read', () => {
     assert.equal(isParsed(justiceForKhojaly), true);
   });
+
+  it('is whole for the parser, as it is and as a copy', () => {
+    for (const copy of [
+      justiceForKhojaly,
+      structuredClone(justiceForKhojaly),
+      JSON.parse(JSON.stringify(justiceForKhojaly)),
+    ]) {
+      const { campaign, problems } = parseCampaign(copy);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(campaign, justiceForKhojaly);
+    }
+  });
 });
 
 describe('the published document', () => {

@@ -153,6 +153,7 @@ describe('parseCampaign', () => {
     '//x.example/a.png',
     'javascript:alert(1)',
     'data:text/html,x',
+    'data:image/svg+xml,<svg/>',
     'a b.png',
     '',
   ]) {

@@ -688,5 +688,46 @@ describe('<campaign-gallery>', () => {
       expect(pictures.filter(({ currentSrc }) => !currentSrc.startsWith('data:'))).to.deep.equal([]);
       for (const frame of frames(gallery)) expect(frame.textContent).to.include('Drawing');
     });
+
+    /** Vue, Svelte and MobX hand out such objects, and the objects inside them likewise. */
+    const watched = <T extends object>(value: T): T =>
+      new Proxy(value, {
+        get(target, key, receiver) {
+          const inner: unknown = Reflect.get(target, key, receiver);
+          return inner && typeof inner === 'object' ? watched(inner) : inner;
+        },
+      });
+
+    for (const [how, copy] of [
+      ['spread', () => ({ ...defaultCampaign })],
+      ['cloned', () => Object.assign(Object.create(null) as object, defaultCampaign)],
+      ['through JSON', () => JSON.parse(JSON.stringify(defaultCampaign)) as unknown],
+      ['by structuredClone', () => structuredClone(defaultCampaign)],
+      ['behind a proxy', () => watched(defaultCampaign)],
+    ] as const) {
+      it(`shows every drawing of a copy: ${how}`, async () => {
+        const gallery = await fixture<CampaignGallery>(
+          html`<campaign-gallery .campaign=${copy()}></campaign-gallery>`,
+        );
+        await waitUntil(() => frames(gallery).length === defaultCampaign.gallery!.length, 'all tiles');
+        const pictures = [...root(gallery).querySelectorAll('img')];
+        expect(pictures.length).to.equal(7);
+        await waitUntil(
+          () => pictures.every(({ complete, naturalWidth }) => complete && naturalWidth),
+          'drawings',
+        );
+      });
+    }
+
+    it('lets in no drawing that differs from them by one character', async () => {
+      const [first, ...others] = structuredClone(defaultCampaign.gallery!);
+      const changed = { ...first!, src: first!.src.replace('<circle', '<Circle') };
+      expect(changed.src).not.to.equal(first!.src);
+      const gallery = await fixture<CampaignGallery>(
+        html`<campaign-gallery .campaign=${{ ...defaultCampaign, gallery: [changed, ...others] }}></campaign-gallery>`,
+      );
+      await waitUntil(() => frames(gallery).length, 'tiles');
+      expect(frames(gallery).length).to.equal(others.length);
+    });
   });
 });

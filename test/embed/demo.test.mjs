@@ -92,6 +92,32 @@ describe('the demonstration', () => {
     });
   }
 
+  it('previews the code for another page', async () => {
+    const { page, errors } = await open('campaign.html');
+    const element = page.locator('campaign-embed-code');
+    await element.getByRole('button', { name: 'Preview' }).click();
+    const banner = element.frameLocator('iframe[title=Preview]').locator('campaign-banner');
+    await banner.locator('[part=name]').getByText('Justice for Khojaly').waitFor();
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('lets other pages read what they show, and not its own pages', async () => {
+    for (const [path, allowed] of [
+      ['embed/embed.js', '*'],
+      ['embed/releases.json', '*'],
+      ['campaign.json', '*'],
+      ['campaigns/justice-for-khojaly/candle.svg', '*'],
+      ['plane-trees/campaign.json', '*'],
+      ['', null],
+      ['campaign.html', null],
+    ]) {
+      const response = await fetch(server.url + path, { headers: { Origin: 'null' } });
+      assert.equal(response.status, 200, path);
+      assert.equal(response.headers.get('Access-Control-Allow-Origin'), allowed, path);
+    }
+  });
+
   it('plays the film with captions, and its transcript jumps, by keyboard alone', async () => {
     const { page, errors } = await open('two-campaigns.html');
     await page.getByRole('button', { name: 'Film abspielen' }).focus();
@@ -148,4 +174,50 @@ describe('the demonstration', () => {
     assert.match(errors, /in use|another|already/i);
     assert.equal(await count(), 1);
   });
+});
+
+describe('the demonstration on a slow network', () => {
+  before(async () => {
+    browser = await launchBrowser();
+    server = await start();
+    assert.ok(server.url, server.errors);
+  });
+  after(async () => {
+    await browser.close();
+    server.child.kill();
+    await server.ended;
+  });
+
+  for (const path of ['', 'campaign.html', 'two-campaigns.html']) {
+    for (const width of [1100, 360]) {
+      it(`moves nothing that is on the screen: /${path}, ${width} px`, async () => {
+        const context = await browser.newContext({ viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        let free;
+        const held = new Promise((resolve) => (free = resolve));
+        for (const file of ['**/embed.js', '**/*.json']) {
+          await page.route(file, async (route) => {
+            await held;
+            await route.continue();
+          });
+        }
+        await page.goto(server.url + path, { waitUntil: 'commit' });
+        await page.locator('footer').waitFor();
+        await page.evaluate(() => {
+          window.__moved = [];
+          new PerformanceObserver((list) => {
+            for (const { value, hadRecentInput, sources } of list.getEntries()) {
+              if (!hadRecentInput && value)
+                window.__moved.push(...sources.map(({ node }) => node?.className || node?.nodeName));
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        free();
+        await shown(page);
+        await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+        assert.deepEqual(await page.evaluate(() => window.__moved), []);
+        await context.close();
+      });
+    }
+  }
 });

@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { LANGUAGES, startPartner } from './partner-page.mjs';
+import { ksesPost } from './kses-post.mjs';
+import { LANGUAGES, SCRIPT, startPartner } from './partner-page.mjs';
 
 const STRICT = "default-src 'none'; script-src {cdn}; img-src data:";
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -94,6 +95,32 @@ describe('the element', () => {
     assert.deepEqual(log.errors, []);
     await close();
   });
+
+  for (const [width, height] of [
+    [1100, 800],
+    [320, 640],
+  ]) {
+    it(`opens the preview in sight, beside its button, which keeps the focus: ${width} px`, async () => {
+      const { page, close } = await openSite({ context: { viewport: { width, height } } });
+      const button = page.getByRole('button', { name: 'Preview' });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      const frame = page.locator('iframe[title=Preview]');
+      await page.frameLocator('iframe[title=Preview]').locator('[part=name]').waitFor();
+      const ends = (box) => [box.y, box.y + box.height];
+      for (const part of [button, frame]) {
+        const [top, bottom] = ends(await part.boundingBox());
+        assert.ok(top >= 0 && bottom <= height, `from ${top} to ${bottom} px`);
+      }
+      const isActive = (part) => part.evaluate((it) => it.getRootNode().activeElement === it);
+      assert.equal(await button.getAttribute('aria-expanded'), 'true');
+      assert.equal(await isActive(button), true);
+      // What is opened comes next.
+      await page.keyboard.press('Tab');
+      assert.equal(await isActive(frame), true);
+      await close();
+    });
+  }
 
   it('breaks nothing where a policy refuses the versions and the frame', async () => {
     const { page, log, code, close } = await openSite({ policy: STRICT });
@@ -247,6 +274,50 @@ describe('what it prints, pasted into a page on another origin under a strict po
     assert.equal(await page.getByText('Khojaly').count(), 0);
     assert.deepEqual(await violations(), []);
     await close();
+  });
+});
+
+describe('in WordPress, for who may not save scripts', () => {
+  const placement = (page) => page.locator('[name=placement]').selectOption('top');
+
+  it('a tag and its script leave a bare link', async () => {
+    const code = await print({ form: 'pinned', choose: placement });
+    assert.match(ksesPost(code).trim(), /^<a href="https:[^"]+">Justice for Khojaly<\/a>$/);
+  });
+
+  it('what the help advises stays, and shows the elements where the theme has the script', async () => {
+    const elements = ['banner', 'gallery'];
+    const { page, close } = await openSite();
+    await page.locator('summary').click();
+    const help = await page.locator('p', { hasText: 'WordPress' }).innerText();
+    const [, advised] = /All others use “([^”]+)”/.exec(help);
+    await close();
+    const form = { '<div>': 'div', 'Without a script': 'html' }[advised];
+    const code = await print({ form, elements, choose: placement });
+    const saved = ksesPost(code).trim();
+    // The script alone is gone.
+    assert.equal(saved, code.split('\n').slice(1).join('\n'));
+    assert.match(saved, /data-campaign-element="banner" data-placement="top" data-dismissible/);
+
+    const alone = await partner.open(saved, { wait: false });
+    assert.equal(
+      await alone.page.getByRole('link', { name: 'Justice for Khojaly' }).count(),
+      elements.length,
+    );
+    await alone.close();
+    const themed = await partner.open(saved, { head: SCRIPT });
+    for (const name of elements) assert.equal(await themed.page.locator(`campaign-${name}`).count(), 1);
+    await themed.page.locator('[part=name]').getByText('Justice for Khojaly').waitFor();
+    assert.deepEqual(themed.log.errors, []);
+    await themed.close();
+  });
+
+  it('the form that README.md and the stories print stays as it is', () => {
+    for (const file of ['README.md', 'stories/embed-in-one-minute.mdx']) {
+      const printed = readFileSync(file, 'utf8').match(/<div data-campaign-element=[^`]+<\/div>/g);
+      assert.ok(printed?.length, file);
+      for (const code of printed) assert.equal(ksesPost(code), code);
+    }
   });
 });
 

@@ -60,7 +60,8 @@ describe('a page with nothing but the script tag and every element', () => {
   });
 
   it('moves nothing once its place is kept', async () => {
-    const place = '<style>campaign-banner:not(:defined) { display: block; min-block-size: 78px }</style>';
+    const place =
+      '<style>campaign-banner:not(:state(empty)) { display: block; min-block-size: 5.5rem }</style>';
     const { page, shift, close } = await partner.open(
       `${SCRIPT}<campaign-banner><a href="https://x.example">x</a></campaign-banner><p>after</p>`,
       { head: place },

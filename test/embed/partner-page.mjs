@@ -3,10 +3,11 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { LANGUAGE_CODES } from '../../build/locale/languages.js';
 import { launchBrowser } from './browser.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-export const LANGUAGES = ['en', 'az', 'tr', 'ru', 'fr', 'de', 'es', 'ar'];
+export const LANGUAGES = LANGUAGE_CODES;
 
 async function listen(handler) {
   const server = createServer(handler);

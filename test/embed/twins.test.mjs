@@ -110,10 +110,6 @@ describe('a twin in an application of React’s', () => {
     partner.answer('/app.js', (_, response) =>
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(code),
     );
-    const twin = TWIN.replace('data-dismissible', 'data-dismissible=""').replace(
-      'A real link',
-      'A real link 0',
-    );
     const { page, log, close } = await partner.open(
       `<div id="app"><div><button>Pressed 0</button>${TWIN}</div></div>${SCRIPT}`,
       { wait: false },

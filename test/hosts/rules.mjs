@@ -52,14 +52,14 @@ export function helpers() {
   return { ask, all, ours, base, isVisible, inRoots, texts, sizeOf };
 }
 
-/** Resolves when every element has its picture, or after `patience`, with how many there are. */
-export async function settled({ ask, ours, base }, patience) {
+/** Resolves when every element of these names has its picture, or after `patience`. */
+export async function settled({ ask, ours, base }, names, patience) {
   const end = performance.now() + patience;
   for (;;) {
-    const elements = ours();
+    const elements = ours().filter(({ localName }) => names.includes(localName.slice(9)));
     const isLoaded = ask(document, 'readyState') === 'complete';
-    if (isLoaded && elements.every((element) => base(element)?.firstElementChild)) return elements.length;
-    if (performance.now() > end) return elements.length;
+    if (isLoaded && elements.every((element) => base(element)?.firstElementChild)) return;
+    if (performance.now() > end) return;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
@@ -67,10 +67,11 @@ export async function settled({ ask, ours, base }, patience) {
 /**
  * What is wrong with the elements on the page: `element: rule`.
  *
+ * @param names - Names of those that belong to a script on the page; of the others, only the fallback is there.
  * @param least - Width that there is room for.
  * @param mustShow - Whether a fallback does not do.
  */
-export function faults({ ask, ours, base, isVisible, texts, sizeOf }, { least, mustShow, overflow }) {
+export function faults({ ask, ours, base, isVisible, texts, sizeOf }, { names, least, mustShow, overflow }) {
   const found = [];
   const elements = ours();
   if (!elements.length) found.push('page: has none of the elements');
@@ -80,7 +81,7 @@ export function faults({ ask, ours, base, isVisible, texts, sizeOf }, { least, m
     if (!shown) {
       const link = element.querySelector('a');
       const { width = 0, height = 0 } = link?.getBoundingClientRect() ?? {};
-      if (mustShow) found.push(`${name}: is not shown`);
+      if (mustShow && names.includes(name.slice(9))) found.push(`${name}: is not shown`);
       if (!link || !isVisible(link) || !width || !height)
         found.push(`${name}: is blank, its fallback is not visible`);
       continue;
@@ -111,7 +112,7 @@ export function faults({ ask, ours, base, isVisible, texts, sizeOf }, { least, m
 export function hostStyles({ ask, all }) {
   const LAYOUT =
     /^(width|height|inline-size|block-size|perspective-origin|transform-origin|top|right|bottom|left|inset.*|-webkit-locale)$/;
-  const own = [ask(document, 'documentElement'), ask(document, 'body'), ...all('.own, .own *')];
+  const own = [ask(document, 'documentElement'), ask(document, 'body'), ...all('.own, .own *').slice(0, 12)];
   const root = ask(document, 'documentElement');
   return {
     overflow: root.scrollWidth,
@@ -122,4 +123,45 @@ export function hostStyles({ ask, all }) {
         .map((property) => `${element.localName} ${index} ${property}: ${style.getPropertyValue(property)}`);
     }),
   };
+}
+
+/** An odd value for every property that elements inherit, found by trying. */
+export function oddValues({ ask }) {
+  const VALUES =
+    `italic|uppercase|3px|rgb(1, 2, 3)|nowrap|preserve|stable|balance|right|center|break-all|anywhere|none|hidden|always|all|auto|normal|0|3|0.5|900|small-caps|75%|1px 1px rgb(1, 2, 3)|underline|dotted|"x"|"x" "y"|circle|inside|manual|discretionary-ligatures|tabular-nums|"liga" 0|"wght" 200|super|sub|vertical-rl|upright|under|geometricPrecision|pixelated|collapse|hide|bottom|cap alphabetic|stroke|evenodd|bevel|round|middle|linearRGB|loose|trim-start|open|left|antialiased|visual|read-write|dark|economy|exact|from-font|full-width|compact|shifted|nearest-neighbor|crisp-edges|grayscale|legacy|inter-character|url("#x")|pointer|wait|disc|allow-keywords|unicode|emoji|standard|constrained|no-limit|preserve-breaks|isolate|inert|stylistic|historical-forms|jis78|-1|2 2|5 5 5|weight|bounding-box|start|end|alternate|under left|text|smart|space-all|fill|words|luminance|no-autospace|ideograph-alpha|stack|force-end|"lang"|rtl`.split(
+      '|',
+    );
+  const body = ask(document, 'body');
+  const parent = document.createElement('div');
+  const child = parent.appendChild(document.createElement('div'));
+  child.textContent = 'x';
+  child.style.position = 'fixed'; // as wide as its text, whatever the parent's width
+  body.append(parent);
+  const odd = {};
+  for (const property of getComputedStyle(child)) {
+    const read = (element) => getComputedStyle(element).getPropertyValue(property);
+    const before = read(child);
+    for (const value of VALUES) {
+      parent.style.setProperty(property, value);
+      if (read(child) === before) continue;
+      odd[property] = value;
+      break;
+    }
+    parent.style.cssText = '';
+  }
+  parent.remove();
+  return odd;
+}
+
+/** How every text of ours looks, as far as these properties say. */
+export function textStyles({ ours, texts }, properties) {
+  return ours().flatMap(({ localName, shadowRoot }) =>
+    texts(shadowRoot).flatMap(({ element, words }) => {
+      const style = getComputedStyle(element);
+      return properties.map(
+        (property) =>
+          `${localName}, “${words.slice(0, 30)}”, ${property}: ${style.getPropertyValue(property)}`,
+      );
+    }),
+  );
 }

@@ -1,8 +1,13 @@
-/** Every element has everything that an element has. The folder in src/components is what makes it one. */
+/**
+ * Every element has everything that an element has, every language what a language has. The folder in src/components
+ * makes an element, src/locale/languages.ts a language.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
+import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '../../build/locale/languages.js';
+import { ELEMENTS } from '../embed/partner-page.mjs';
 import { classOf, description, elementNames } from './published-package.mjs';
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -33,6 +38,15 @@ const PIECES = [
       ),
   ],
   ['line in all definitions', ({ name }) => mention('src/define/all.ts', `import './${name}.js';`)],
+  [
+    'line in the one script',
+    ({ name, className }) =>
+      mention(
+        'src/embed/embed.ts',
+        `\n    'campaign-${name}': ${className},\n`,
+        `'campaign-${name}': ${className}`,
+      ),
+  ],
   [
     'export from the index',
     ({ name, className }) => [
@@ -85,7 +99,19 @@ const SHOWING_PIECES = [
         `itKeepsTheContract({ tag: 'campaign-${name}', … })`,
       ),
   ],
-  ['script', ({ name }) => file(`src/embed/${name}.ts`, 'its script, like that of the banner')],
+  [
+    'place on the test pages',
+    ({ name }) => [ELEMENTS.includes(name), `Add '${name}' to ELEMENTS in test/embed/partner-page.mjs.`],
+  ],
+  [
+    'script',
+    ({ name, className }) =>
+      mention(
+        `src/embed/${name}.ts`,
+        `'campaign-${name}': ${className}`,
+        'its script, like that of the banner,',
+      ),
+  ],
   [
     'entry for its script',
     ({ name }) => [
@@ -142,6 +168,39 @@ describe('every event', () => {
         assert.ok(there, advice);
       });
     }
+  }
+});
+
+/** The values of `data-lang` that a text for readers names. */
+const spoken = (path) => /`data-lang`[^`]*`([a-z ]+)`/.exec(read(path))?.[1].split(' ') ?? [];
+
+/** Where languages are listed, and how to read the list; English is no translation. */
+const LANGUAGE_LISTS = [
+  ['lit-localize.json', (path) => JSON.parse(read(path)).targetLocales],
+  ['src/locale/xliff', (path) => readdirSync(path).map((file) => basename(file, '.xlf'))],
+  [
+    'src/define/lazy-locales.ts',
+    (path) => Array.from(read(path).matchAll(/generated\/(\w+)\.js'/g), ([, code]) => code),
+  ],
+  [
+    'package.json',
+    () =>
+      Object.keys(description.exports).flatMap((name) => /^\.\/locales\/(\w+)\.js$/.exec(name)?.[1] ?? []),
+  ],
+  ['README.md', spoken],
+  ['stories/embed-in-one-minute.mdx', spoken],
+  ['src/campaigns/justice-for-khojaly/header.json', (path) => JSON.parse(read(path)).languages],
+];
+
+describe('every language', () => {
+  for (const [path, list] of LANGUAGE_LISTS) {
+    it(`is in ${path}`, () => {
+      const listed = list(path);
+      const missing = LANGUAGE_CODES.filter((code) => code !== SOURCE_LANGUAGE && !listed.includes(code));
+      const others = listed.filter((code) => !LANGUAGE_CODES.includes(code));
+      assert.deepEqual(missing, [], `Add ${missing.join(', ')} to ${path}.`);
+      assert.deepEqual(others, [], `${path} has ${others.join(', ')}, and src/locale/languages.ts has not.`);
+    });
   }
 });
 

@@ -1,9 +1,11 @@
-/** The package as an application gets it: packed, unpacked and linked by npm, without the network. */
+/** The package as an application gets it: packed, and put into a new project with npm. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
 
 const run = promisify(execFile);
 const shell = process.platform === 'win32';
@@ -23,13 +25,19 @@ export const modules = entries.filter(
   ({ entry, file }) => file?.endsWith('.js') && !entry.startsWith('./embed/'),
 );
 
-/** Packs the library and puts it in a new project with its dependencies. `remove` deletes both. */
-export async function install() {
+const npm = (values, options) => run('npm', values, { shell, maxBuffer: 1e8, ...options });
+
+/** Packs what was built into a folder of its own. */
+async function pack() {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'campaign-elements-')));
-  const npm = (values, options) => run('npm', values, { shell, maxBuffer: 1e8, ...options });
   const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
   const [{ filename, files }] = Object.values(JSON.parse(stdout));
-  const tarball = join(folder, filename);
+  return { folder, filename, files, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Puts the package in a new project with the dependencies that are here: without the network. */
+export async function install() {
+  const { folder, filename, files, remove } = await pack();
   await run('tar', ['-xzf', filename], { cwd: folder });
 
   const project = join(folder, 'project');
@@ -50,14 +58,59 @@ export async function install() {
   return {
     project,
     root,
-    tarball,
+    tarball: join(folder, filename),
     files: files.map(({ path }) => path),
     /** Runs code as a module of the project; gives what it prints. */
     evaluate: async (code) =>
       (await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: project })).stdout,
     npx: (values) => npm(['exec', '--offline', '--', ...values], { cwd: project }),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove,
   };
+}
+
+/**
+ * A new, empty project, in which `npm install <tarball>` is run as an application's developer runs it: what the
+ * package depends on comes from the registry, or from npm's cache.
+ *
+ * @param own - What the application's own `package.json` says.
+ */
+export async function installInApp(own = {}) {
+  const { folder, filename, remove } = await pack();
+  const project = join(folder, 'app');
+  await mkdir(project);
+  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module', ...own }));
+  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+  try {
+    await npm(['install', `../${filename}`, ...quietly], { cwd: project });
+  } catch (cause) {
+    await remove();
+    throw new Error(`npm could not install the package: this test needs a registry.\n${cause.stderr}`, {
+      cause,
+    });
+  }
+  return {
+    project,
+    remove,
+    /** Runs a command of the project, as `npx` does. */
+    npx: (values) => npm(['exec', '--offline', '--', ...values], { cwd: project }),
+    /** Bundles an application's module. */
+    bundle: (code) => bundle(project, code),
+  };
+}
+
+async function bundle(project, code) {
+  const entry = join(project, 'app.js');
+  await writeFile(entry, code);
+  const build = await rollup({
+    input: entry,
+    plugins: [nodeResolve({ rootDir: project, exportConditions: ['production', 'browser'] })],
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
+  });
+  const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
+  await build.close();
+  return output[0].code;
 }
 
 /** Names of the elements, which are those of their folders. */

@@ -26,6 +26,7 @@ export const bannerStyles = css`
   /* In a narrow column the action stands below the words. */
   .inline {
     flex-wrap: wrap;
+    min-block-size: inherit;
   }
   .words {
     flex: 1 1 14em;

@@ -1,3 +1,4 @@
+import { only } from '../../internal/only.js';
 import { ask } from '../../internal/page.js';
 
 const FOCUSABLE =
@@ -17,5 +18,5 @@ export function returnFocus(leaving: Element, cameFrom: EventTarget | null): voi
             ask(leaving, 'compareDocumentPosition')(element) & Node.DOCUMENT_POSITION_FOLLOWING &&
             isHere(element),
         );
-  if (target) ask(target, 'focus')({ preventScroll: true });
+  if (target) ask(target, 'focus')(only({ preventScroll: true }));
 }

@@ -105,7 +105,6 @@ export const embedCodeStyles = css`
     display: block;
   }
   iframe {
-    grid-column: 1 / -1;
     inline-size: 100%;
     block-size: 24em;
     border: 1px solid var(--_line);

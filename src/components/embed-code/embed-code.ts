@@ -40,9 +40,10 @@ const PATIENCE = 5_000;
 const ACCENT = '#8f1d2c';
 const RELEASES = 'releases.json';
 
+const WORDPRESS = 'WordPress';
 /** Where each system takes code, and the form that it keeps whole. */
 const PLACES: readonly (readonly [system: string, place: string, form: EmbedForm])[] = [
-  ['WordPress', 'Custom HTML', 'pinned'],
+  [WORDPRESS, 'Custom HTML', 'pinned'],
   ['Wix', 'Embed HTML', 'pinned'],
   ['Squarespace', 'Code', 'pinned'],
   ['Drupal', 'Full HTML', 'div'],
@@ -162,6 +163,7 @@ export class CampaignEmbedCode extends CampaignElement {
           <span class="muted">${this.#renderWeight(isPlain ? 0 : document ? 2 : 1, release)}</span>
           <span class="muted" role="status">${this.#renderStatus(code, isPlain)}</span>
         </div>
+        ${this.#previews ? this.#renderPreview(code, preview) : nothing}
         <details>
           <summary>${PLACES.map(([system]) => system).join(', ')}</summary>
           ${PLACES.map(
@@ -169,11 +171,11 @@ export class CampaignEmbedCode extends CampaignElement {
               html`<p>
                 <b>${system}</b> ${msg(str`Paste the code into “${place}”.`, { id: 'embed.paste' })}
                 ${own ? html`<span class="muted">${label}: ${forms[form]}</span>` : nothing}
+                ${own && system === WORDPRESS ? html`<span class="muted">${whoMaySave(forms.div)}</span>` : nothing}
               </p>`,
           )}
         </details>
       </div>
-      ${this.#previews ? this.#renderPreview(code, preview) : nothing}
     </div>`;
   }
 
@@ -381,14 +383,24 @@ export class CampaignEmbedCode extends CampaignElement {
     await this.#asked;
     this.#previews = !this.#previews;
     this.requestUpdate();
+    await this.updateComplete;
+    // The button keeps the focus; what it opened comes next.
+    this.renderRoot.querySelector('.row + :not(details)')?.scrollIntoView(only({ block: 'nearest' }));
   };
 }
 
 type Options = readonly (readonly [value: string, label: string])[];
 
-/** Options that are called what is printed. */
 const couldNotLoad = (what: string) => msg(str`Could not load ${what}`, { id: 'embed.failed' });
 
+/** Its filter keeps `<div data-…>`, and neither scripts nor unknown tags, for who lacks `unfiltered_html`. */
+const whoMaySave = (form: string) =>
+  msg(
+    str`By default only administrators and editors may save a script there, in a network of sites only super administrators. All others use “${form}”, once somebody who may has added the script to the theme.`,
+    { id: 'embed.whoMaySave' },
+  );
+
+/** Options that are called what is printed. */
 const same = (...values: string[]): Options => values.map((value) => [value, value]);
 
 function select(name: string, label: string, options: Options, chosen: string): TemplateResult {

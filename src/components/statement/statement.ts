@@ -144,7 +144,7 @@ export class CampaignStatement extends SourcedElement {
   }
 
   async #copy(id: string, text: string, { currentTarget }: Event) {
-    const tools = (currentTarget as Element).parentElement;
+    const tools = (currentTarget as Element).closest('.tools');
     this.#copied = this.#byHand = undefined; // what is said already would not be said again
     this.requestUpdate();
     try {

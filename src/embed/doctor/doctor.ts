@@ -1,3 +1,4 @@
+import { only } from '../../internal/only.js';
 import { ask } from '../../internal/page.js';
 import type { OwnTag } from '../read-own-tag.js';
 import { showPanel } from './panel.js';
@@ -27,5 +28,5 @@ export function startDoctor(tag: OwnTag): void {
     }, PAUSE);
   };
   if (ask(document, 'readyState') === 'complete') tell();
-  else addEventListener('load', tell, { once: true });
+  else addEventListener('load', tell, only({ once: true }));
 }

@@ -1,0 +1,51 @@
+/**
+ * What WordPress keeps of a text whose author may not save scripts (the capability `unfiltered_html`): an imitation of
+ * `wp_kses_post`, for well-formed markup.
+ *
+ * After WordPress 6.8, `wp-includes/kses.php`: `$allowedposttags` (of which here is what our code could use),
+ * `_wp_add_global_attributes` and `wp_kses_attr_check` (`data-*` since 5.0), `wp_kses_uri_attributes`; and
+ * `wp_allowed_protocols` of `wp-includes/functions.php`. What is not in the list goes, its content stays.
+ */
+const EVERYWHERE =
+  'aria-controls aria-current aria-describedby aria-details aria-expanded aria-hidden aria-label aria-labelledby aria-live class dir hidden id lang style title role xml:lang';
+const TAGS = {
+  a: 'href rel rev name target download',
+  b: '',
+  blockquote: 'cite',
+  br: '',
+  cite: '',
+  div: 'align',
+  em: '',
+  figcaption: 'align',
+  figure: 'align',
+  img: 'alt align border height hspace loading longdesc vspace src usemap width',
+  p: 'align',
+  section: 'align',
+  span: 'align',
+  strong: '',
+};
+const ADDRESSES = ['cite', 'href', 'longdesc', 'src'];
+const PROTOCOLS =
+  'http https ftp ftps mailto news irc irc6 ircs gopher nntp feed telnet mms rtsp sms svn tel fax xmpp webcal urn';
+
+const words = (text) => text.split(' ');
+
+export function ksesPost(html) {
+  return html.replace(/<(\/?)([a-zA-Z0-9-]+)((?:"[^"]*"|[^">])*)>/g, (_, slash, name, attributes) => {
+    const tag = name.toLowerCase();
+    if (!Object.hasOwn(TAGS, tag)) return '';
+    if (slash) return `</${name}>`;
+    const known = [...words(EVERYWHERE), ...words(TAGS[tag])];
+    const kept = [...attributes.matchAll(/([\w:.-]+)(?:="([^"]*)")?/g)].flatMap(([, attribute, value]) => {
+      if (!known.includes(attribute) && !/^data-[a-z0-9_-]+$/.test(attribute)) return [];
+      if (value === undefined) return [attribute];
+      return [`${attribute}="${ADDRESSES.includes(attribute) ? withoutBadProtocol(value) : value}"`];
+    });
+    return `<${[name, ...kept].join(' ')}>`;
+  });
+}
+
+function withoutBadProtocol(address) {
+  const [, protocol, rest] = /^([^:]*):(.*)$/.exec(address) ?? [];
+  return protocol === undefined || words(PROTOCOLS).includes(protocol.toLowerCase()) ? address : rest;
+}
