@@ -127,6 +127,10 @@ export const bannerStyles = css`
     .fixed:has(.terms) .line {
       display: none;
     }
+    .fixed.banner:has(.terms) {
+      gap: 0.4em 0.75em;
+      padding-block: 0.5em;
+    }
     .fixed .terms {
       grid-template-columns: auto 1fr;
     }
