@@ -7,6 +7,9 @@ export const collectionStyles = css`
   .cover {
     margin: 0;
   }
+  .show-pictures {
+    margin-block-end: 1.5em;
+  }
   .works,
   .parts,
   li[part] {
@@ -140,5 +143,10 @@ export const collectionStyles = css`
   }
   .parts .drawn > :not(svg) {
     display: none;
+  }
+  @media print {
+    .show-pictures {
+      display: none;
+    }
   }
 `;

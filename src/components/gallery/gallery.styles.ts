@@ -54,6 +54,9 @@ export const galleryStyles = css`
     max-inline-size: 100%;
     scroll-snap-align: start;
   }
+  .show-pictures {
+    margin-block-end: 0.75em;
+  }
   .turns {
     display: flex;
     justify-content: end;
@@ -182,6 +185,7 @@ export const galleryStyles = css`
     dialog,
     .turns,
     .memory,
+    .show-pictures,
     .instead .button {
       display: none;
     }
