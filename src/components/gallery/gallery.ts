@@ -12,6 +12,7 @@ import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
 import { joined } from '../../internal/joined.js';
+import { onServer } from '../../internal/on-server.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { isSavingData } from '../../internal/saving-data.js';
 import { directionOf } from '../../locale/languages.js';
@@ -185,12 +186,13 @@ export class CampaignGallery extends CampaignElement {
     };
     return html`${waiting.some((picture) => !this.#covers.isCovered(picture)) ? showPictures(showAll) : nothing}
       <ul class=${this.layout} part="list">
-        ${pictures.slice(0, this.drawn).map(
-          (picture, index) =>
-            html`<li part="item" aria-setsize=${length} aria-posinset=${index + 1}>
-              ${this.#near.has(index) ? this.#renderTile(picture, index) : nothing}
-            </li>`,
-        )}
+        ${pictures.slice(0, this.drawn).map((picture, index) => {
+          const tile = this.#near.has(index) ? this.#renderTile(picture, index) : nothing;
+          // What a server writes has its frames without a script; a page's policy would refuse the attribute.
+          return onServer
+            ? html`<li part="item" style=${`--_ratio: ${frameRatio(picture)}`}>${tile}</li>`
+            : html`<li part="item" aria-setsize=${length} aria-posinset=${index + 1}>${tile}</li>`;
+        })}
       </ul>
       ${this.layout === 'strip' && length > 1 ? this.#renderTurns() : nothing}
       ${pictures.some(({ distressing }) => distressing) ? this.#renderMemory() : nothing}`;
@@ -340,9 +342,7 @@ export class CampaignGallery extends CampaignElement {
     for (const [index, item] of [...(list?.children ?? [])].entries()) {
       const picture = this.#pictures[index];
       if (!picture) continue;
-      const ratio = picture.width / picture.height;
-      const mayWait = picture.distressing ?? (isSavingData() && !picture.src.startsWith('data:'));
-      this.#setFrame(item as HTMLElement, picture, mayWait ? Math.max(ratio, LEAST_RATIO_FOR_WORDS) : ratio);
+      this.#setFrame(item as HTMLElement, picture, frameRatio(picture));
       this.#watch.observe(item);
     }
   }
@@ -414,6 +414,12 @@ export class CampaignGallery extends CampaignElement {
     // Before the first rendering there is nothing to open; it looks for itself.
     if (this.deepLink && this.#hashRead) this.#openNamed();
   };
+}
+
+/** Proportions of a picture's place in the list. */
+function frameRatio({ width, height, src, distressing }: Picture): number {
+  const mayWait = !!distressing || (isSavingData() && !src.startsWith('data:'));
+  return Math.max(width / height, mayWait ? LEAST_RATIO_FOR_WORDS : 0);
 }
 
 function link(address: string | undefined, words: unknown): unknown {
