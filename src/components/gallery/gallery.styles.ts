@@ -140,6 +140,7 @@ export const galleryStyles = css`
   }
   .instead > .button {
     flex: none;
+    font-size: max(12px, 0.95em);
   }
   .veil {
     --_ink: #f4f1ea;
