@@ -3,7 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { demoCampaign } from './campaign.mjs';
+import { demoCampaign, planeTrees } from './campaign.mjs';
 
 /**
  * Serves the demo partner pages, what was built, and the collector under /collector.
@@ -16,10 +16,11 @@ import { demoCampaign } from './campaign.mjs';
 export async function demoServer({ port = 0, data = '.campaign-data', onFailure } = {}) {
   const { createCollector } = await import('../build/collector/collector.js');
   const { openStore } = await import('../build/collector/store.js');
+  const documents = [demoCampaign(), planeTrees()];
   const store = await openStore(data, onFailure);
   const app = new Hono();
   app.get('/campaign.json', (context) => context.json(demoCampaign()));
-  app.route('/collector', createCollector({ store }));
+  app.route('/collector', createCollector({ store, documents }));
   app.use('/film/*', serveStatic({ root: './stories' }));
   app.use('/*', serveStatic({ root: './demo' }));
   app.use('/*', serveStatic({ root: './dist' }));
