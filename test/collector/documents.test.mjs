@@ -219,7 +219,7 @@ describe('a document that has changed', () => {
 });
 
 describe('the last day', () => {
-  const inBaku = { anniversary: { date: '02-26', timeZone: 'Asia/Baku' } };
+  const inBaku = { anniversary: { from: '1992-02-26', day: '02-26', timeZone: 'Asia/Baku' } };
   for (const [closes, header, last, first] of [
     ['2030-06-01', inBaku, '2030-06-01T19:59:59Z', '2030-06-01T20:00:00Z'],
     ['2030-06-01', {}, '2030-06-01T23:59:59Z', '2030-06-02T00:00:00Z'],
