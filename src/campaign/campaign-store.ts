@@ -78,6 +78,17 @@ export class CampaignStore {
     return this.load();
   }
 
+  /** Fetches the document anew, past the browser's cache. What is here stays until that is, and where it fails. */
+  async refresh(): Promise<boolean> {
+    const { url, timeout = 20_000, fetch = globalThis.fetch } = this.#options;
+    if (!url) return false;
+    const anew: typeof fetch = (address, init) => fetch(address, only({ ...init, cache: 'reload' }));
+    const answer = await fetchDocument(url, anew, AbortSignal.timeout(timeout));
+    if (!('raw' in answer) || !parseSections(answer.raw, []).campaign) return false;
+    this.#accept(answer.raw);
+    return true;
+  }
+
   /** Gives up a request under way. */
   abort(): void {
     this.#request?.abort();

@@ -1,31 +1,50 @@
 import { provideStore } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor } from '../campaign/campaign-store.js';
+import { pledgeSection } from '../campaign/schema.js';
 import { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
+import { openPledge } from '../internal/open-pledge.js';
 import { ask, create } from '../internal/page.js';
-import { addDesk, ANY_CAMPAIGN } from '../internal/pledge-desk.js';
+import { addDesk, ANY_CAMPAIGN, type Asker } from '../internal/pledge-desk.js';
+import { announcePageChange } from '../internal/shared-page.js';
 
 /** Lets a call to action open the pledge of its campaign on a page that has no pledge button for it. */
 export function offerPledgeDesk(): void {
-  addDesk(ANY_CAMPAIGN, ({ store, locale, theme }) => {
-    const place = create('div');
-    place.lang = locale;
-    const known = readable(store);
-    if (known) provideStore(place, known);
-    const button = new CampaignPledgeButton();
-    button.theme = theme;
-    button.dialogOnly = true;
-    button.addEventListener('close', () => {
-      place.remove();
-    });
-    place.append(button);
-    ask(document, 'documentElement').append(place);
-    void button.updateComplete.then(() => button.open());
-  });
+  addDesk(ANY_CAMPAIGN, { terms, open });
 }
+
+function terms({ store }: Asker) {
+  const known = readable(store);
+  const doc = known?.read([pledgeSection]);
+  return doc && openPledge(doc, known?.url ?? ask(document, 'baseURI'))?.pledge;
+}
+
+function open({ store, locale, theme }: Asker) {
+  const place = create('div');
+  place.lang = locale;
+  const known = readable(store);
+  if (known) provideStore(place, known);
+  const button = new CampaignPledgeButton();
+  button.theme = theme;
+  button.dialogOnly = true;
+  button.addEventListener('close', () => {
+    place.remove();
+  });
+  place.append(button);
+  ask(document, 'documentElement').append(place);
+  void button.updateComplete.then(() => button.open());
+}
+
+const awaited = new WeakSet<CampaignStore>();
 
 /** Another script's store holds what its own elements show: its document is read anew, or is the default. */
 function readable(store: CampaignStore | undefined): CampaignStore | undefined {
   const url = store?.url;
   if (store instanceof CampaignStore) return store;
-  return url ? storeFor(url) : undefined;
+  const known = url ? storeFor(url) : undefined;
+  if (known && !awaited.has(known)) {
+    awaited.add(known);
+    known.subscribe(announcePageChange);
+    void known.load();
+  }
+  return known;
 }

@@ -1,3 +1,4 @@
+import { AZERBAIJANI_REGIONS } from './azerbaijani-regions.js';
 import { only } from './only.js';
 
 /**
@@ -103,14 +104,38 @@ export function formatBytes(locale: string, bytes: number): string {
   return kept(`b${locale}${unit}`, () => numberFormat(numeric(locale), options)).format(value);
 }
 
-/** A name for a country code, or the code where there is none. */
+/** A name for a country code, or the code where there is none; Azerbaijani names are ours: see `isAzerbaijani`. */
 export function regionName(locale: string, code: string): string {
+  if (isAzerbaijani(locale)) return kept('raz', azerbaijaniRegions).get(code) ?? code;
   try {
     return kept(`r${locale}`, () => new Intl.DisplayNames(locale, only({ type: 'region' }))).of(code) ?? code;
   } catch {
     return code;
   }
 }
+
+const azerbaijaniRegions = () =>
+  new Map(AZERBAIJANI_REGIONS.split('\n').map((line) => [line.slice(0, 2), line.slice(2)]));
+
+/** Compares texts for the order of the language. */
+export function comparer(locale: string): (a: string, b: string) => number {
+  if (!isAzerbaijani(locale)) return (a, b) => a.localeCompare(b, locale);
+  return (a, b) => {
+    const [first, second] = [azerbaijaniKey(a), azerbaijaniKey(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  };
+}
+
+const AZERBAIJANI_LETTERS = 'abcçdeəfgğhxıijkqlmnoöprsştuüvyzw';
+
+/** The text with each letter's place in the alphabet instead of the letter; what is no letter stands before them all. */
+const azerbaijaniKey = (text: string) =>
+  text.toLocaleLowerCase('az').replace(/\p{L}/gu, (letter) => {
+    const place = [letter, letter.normalize('NFD').charAt(0)]
+      .map((form) => AZERBAIJANI_LETTERS.indexOf(form))
+      .find((index) => index >= 0);
+    return place === undefined ? letter : String.fromCharCode(0xe000 + place);
+  });
 
 /** Names of the languages of the interface and of the default campaign's works: see `isAzerbaijani`. */
 const AZERBAIJANI_LANGUAGES: Partial<Record<string, string>> = {
@@ -170,4 +195,11 @@ export function formatTime(locale: string, moment: Date): string {
   return kept(`t${locale}`, () =>
     dateFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),
   ).format(moment);
+}
+
+/** A moment of today, to the second. */
+export function formatClock(locale: string, moment: Date): string {
+  return kept(`C${locale}`, () => dateFormat(regional(numeric(locale)), { timeStyle: 'medium' })).format(
+    moment,
+  );
 }

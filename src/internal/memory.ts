@@ -1,3 +1,5 @@
+import { only } from './only.js';
+
 /** What a visitor asked this device to remember. Storage throws in a sandboxed frame and where it is switched off. */
 const PREFIX = 'campaign-elements:';
 
@@ -27,4 +29,15 @@ export function remember(key: string, value: string | null): boolean {
   } catch {
     return false;
   }
+}
+
+/** Calls back when another tab changes what is remembered, until `signal` says stop. */
+export function onRemembered(
+  listener: (key: string, value: string | null) => void,
+  signal: AbortSignal,
+): void {
+  const changed = ({ key, newValue }: StorageEvent) => {
+    if (key?.startsWith(PREFIX)) listener(key.slice(PREFIX.length), newValue);
+  };
+  window.addEventListener('storage', changed, only({ signal }));
 }

@@ -1,18 +1,29 @@
 import type { CampaignStore } from '../campaign/campaign-store.js';
 import type { Theme } from './campaign-element.js';
+import type { Terms } from './pledge-terms.js';
 import { announcePageChange, sharedPage } from './shared-page.js';
-
-/**
- * Where a pledge can be made on this page, by whichever script: every pledge button opens a desk for its campaign, and whatever calls to
- * action are about find it here, wherever it stands.
- */
-export type Desk = (asker: Asker) => void;
 
 /** Who sends a visitor to a desk. */
 export interface Asker {
   readonly store: CampaignStore | undefined;
   readonly locale: string;
   readonly theme: Theme;
+}
+
+/**
+ * Where a pledge can be made on this page, by whichever script: every pledge button opens a desk for its campaign,
+ * and whatever calls to action are about find it here, wherever it stands.
+ */
+export interface Desk {
+  /** What is signed and who receives it; undefined where nobody does. */
+  terms(asker: Asker): Terms | undefined;
+  open(asker: Asker): void;
+}
+
+/** What a call to action may say, and what it then does. */
+export interface Offer {
+  readonly terms: Terms;
+  open(): void;
 }
 
 /** Desk for any campaign: the one script brings its own pledge dialog where the page has no pledge button. */
@@ -30,10 +41,16 @@ export function addDesk(campaignId: string, desk: Desk): () => void {
   };
 }
 
-/** The desk of a campaign, if there is one. */
-export function findDesk(campaignId: string): Desk | undefined {
+/** What a desk of this page offers for a campaign; undefined where nobody receives a pledge. */
+export function findDesk(campaignId: string, asker: Asker): Offer | undefined {
   for (const id of [campaignId, ANY_CAMPAIGN]) {
-    for (const desk of sharedPage().desks.get(id) ?? []) return desk;
+    for (const desk of sharedPage().desks.get(id) ?? []) {
+      const terms = desk.terms(asker);
+      const open = () => {
+        desk.open(asker);
+      };
+      if (terms) return { terms, open };
+    }
   }
   return undefined;
 }

@@ -120,6 +120,36 @@ export const Refused: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('invalid') }) },
 };
 
+/** Send the form to see what a collector refuses outside the fields. */
+export const RefusedOutsideTheFields: Story = {
+  args: { inline: true, campaign: withPledge({ collector: fakeCollector('outside') }) },
+};
+
+/** Send the form to see a collector that wants to be left alone for a minute: it is sent again by itself. */
+export const Busy: Story = {
+  args: { inline: true, campaign: withPledge({ collector: fakeCollector('busy') }) },
+};
+
+/** Send the form to see a collector that cannot store anything for the moment. */
+export const Unavailable: Story = {
+  args: { inline: true, campaign: withPledge({ collector: fakeCollector('unavailable') }) },
+};
+
+/** Send the form to see that the texts have changed since they were loaded. */
+export const TextsChanged: Story = {
+  args: { inline: true, campaign: withPledge({ collector: fakeCollector('changed') }) },
+};
+
+/** Send the form to see a collector that takes no more. */
+export const Over: Story = {
+  args: { inline: true, campaign: withPledge({ collector: fakeCollector('closed') }) },
+};
+
+/** Send the form to see a collector that does not know the campaign. */
+export const NotTaken: Story = {
+  args: { inline: true, campaign: withPledge({ collector: fakeCollector('not-taken') }) },
+};
+
 /** Send the form to see it on its way. */
 export const Sending: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('silent') }) },

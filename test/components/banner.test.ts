@@ -9,6 +9,9 @@ import { itOnSmallScreens } from '../helpers/emulation.js';
 const RealDate = Date;
 const part = (banner: Element, name: string) =>
   banner.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
+const TERMS = { statement: 'I sit under the trees.', recipient: 'Friends of the Plane Trees' };
+/** A place to pledge. */
+const desk = (open: () => unknown) => ({ terms: () => TERMS, open });
 const show = async (content: Parameters<typeof fixture>[0]) => {
   const banner = await fixture<CampaignBanner>(content);
   await banner.updateComplete;
@@ -104,9 +107,16 @@ describe('<campaign-banner>', () => {
 
     it('opens the pledge where there is one, from the keyboard', async () => {
       let opened = 0;
-      const close = addDesk('plane-trees', () => opened++);
+      const close = addDesk(
+        'plane-trees',
+        desk(() => opened++),
+      );
       const banner = await show(html`<campaign-banner .campaign=${aCampaign()}></campaign-banner>`);
       expect(part(banner, 'action')).to.have.text('Join the campaign');
+      expect(part(banner, 'terms')?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+        'You sign I sit under the trees. Your details go to Friends of the Plane Trees',
+      );
+      await expect(banner).to.be.accessible();
       part(banner, 'action')?.focus();
       await sendKeys({ press: 'Enter' });
       expect(opened).to.equal(1);
@@ -114,9 +124,20 @@ describe('<campaign-banner>', () => {
       close();
     });
 
+    it('leads to the campaign’s address where the desk takes no pledge of this campaign', async () => {
+      const close = addDesk(ANY_CAMPAIGN, { terms: () => undefined, open: () => undefined });
+      const banner = await show(html`<campaign-banner .campaign=${aCampaign()}></campaign-banner>`);
+      expect(part(banner, 'action')).to.have.text('Learn more');
+      expect(part(banner, 'terms')).not.to.exist;
+      close();
+    });
+
     it('is the page’s own where the page cancels the request', async () => {
       let opened = 0;
-      const close = addDesk(ANY_CAMPAIGN, () => opened++);
+      const close = addDesk(
+        ANY_CAMPAIGN,
+        desk(() => opened++),
+      );
       const banner = await show(html`<campaign-banner .campaign=${aCampaign()}></campaign-banner>`);
       const taken = (event: Event) => {
         event.preventDefault();

@@ -72,6 +72,17 @@ describe('the demonstration', () => {
     await page.close();
   });
 
+  it('offers to join beside what is signed and who receives it, in the banner and at the button', async () => {
+    const { page } = await open();
+    for (const name of ['campaign-banner', 'campaign-pledge-button']) {
+      const element = page.locator(name);
+      await element.getByText('Join the campaign', { exact: true }).waitFor();
+      await element.getByText('I join the campaign “Justice for Khojaly”.').waitFor();
+      await element.getByText('Alder Bay City Library (demonstration on this computer)').waitFor();
+    }
+    await page.close();
+  });
+
   for (const path of ['campaign.html', 'two-campaigns.html']) {
     it(`shows ${path} with nothing on the console and no fault that axe finds`, async () => {
       const { page, errors } = await open(path);

@@ -22,7 +22,7 @@ const WORDS = {
   timeline: 'Conflict over Nagorno-Karabakh begins',
   banner: 'Justice for Khojaly',
   gallery: 'class="rows"',
-  'pledge-button': 'part="base"',
+  'pledge-button': '<slot></slot>',
   'recognition-map': 'Acts by legislatures and other bodies',
   root: '<slot></slot>',
 };
@@ -76,6 +76,17 @@ describe('on a server', () => {
       });
     });
   }
+
+  it('leaves the page’s own link where a pledge needs a browser', async () => {
+    const pledge = { ...campaign.pledge, collector: { type: 'rest', url: 'https://collector.example/' } };
+    for (const document of [campaign, { ...campaign, pledge }]) {
+      const markup = await write(
+        html`<campaign-pledge-button .campaign=${document}><a href="https://example.org/">A link</a></campaign-pledge-button>`,
+      );
+      assert.match(wordsOf(markup), /^\s*<slot><\/slot>(<\?>)?\s*$/);
+      assert.match(markup, /<a href="https:\/\/example\.org\/">A link<\/a>/);
+    }
+  });
 
   it('shows a document as it is published, too', async () => {
     const published = JSON.parse(readFileSync('dist/campaigns/justice-for-khojaly.json', 'utf8'));

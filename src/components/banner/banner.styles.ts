@@ -41,6 +41,12 @@ export const bannerStyles = css`
     font-size: 0.92em;
     color: var(--campaign-banner-muted, #b9bcc4);
   }
+  .terms {
+    --_terms: var(--campaign-banner-muted, #b9bcc4);
+    flex: 1 1 20em;
+    min-inline-size: 0;
+    font-size: max(12px, 0.8em);
+  }
   .button {
     flex: none;
     background: var(--campaign-banner-color, #f4f1ea);
@@ -93,7 +99,7 @@ export const bannerStyles = css`
   dialog .name {
     font-size: 1.5em;
   }
-  dialog .words {
+  dialog :is(.words, .terms) {
     flex: none;
     inline-size: 100%;
   }
@@ -105,13 +111,31 @@ export const bannerStyles = css`
       gap: 0.75em;
       padding: 0.85em 1em;
     }
-    .banner:not(dialog) .button {
+    .banner:not(dialog) .terms {
       grid-row: 2;
+      grid-column: 1 / -1;
+    }
+    .banner:not(dialog) .button {
+      grid-row: 3;
       grid-column: 1 / -1;
     }
     .banner:not(dialog) .icon-button {
       grid-row: 1;
       grid-column: 3;
+    }
+    /* Over a page there is room for the dates or for the terms; these are said again in full above the form. */
+    .fixed:has(.terms) .line {
+      display: none;
+    }
+    .fixed .terms {
+      grid-template-columns: auto 1fr;
+    }
+    .fixed .terms dd {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      margin: 0;
     }
   }
   /* A short screen, or 400 % zoom: name and action in one low row. */
@@ -123,6 +147,12 @@ export const bannerStyles = css`
     }
     .fixed :is(.line, .candle) {
       display: none;
+    }
+    .fixed:has(.terms) {
+      flex-wrap: wrap;
+    }
+    .fixed .terms {
+      order: 1;
     }
     .fixed .name {
       font-size: 1em;

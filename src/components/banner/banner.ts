@@ -20,11 +20,13 @@ import { formatYears } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
 import { findDesk } from '../../internal/pledge-desk.js';
+import { renderTerms } from '../../internal/pledge-terms.js';
 import { onPageChange } from '../../internal/shared-page.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { closeIcon } from '../../styles/icons.js';
+import { termsStyles } from '../../styles/terms.styles.js';
 import { bannerStyles } from './banner.styles.js';
 import { candle } from '../../internal/candle.js';
 import { makeRoom } from './make-room.js';
@@ -45,7 +47,8 @@ const waiting = new Set<CampaignBanner>();
 /**
  * Names the campaign and what it remembers, with one call to action.
  *
- * The call to action opens the pledge where the page can take one, and else leads to the campaign's own address.
+ * The call to action opens the pledge where somebody receives one, with what is signed and who receives it beside it,
+ * and else leads to the campaign's own address.
  * A page shows one banner for each campaign, however often it is pasted.
  *
  * @customElement campaign-banner
@@ -59,6 +62,7 @@ const waiting = new Set<CampaignBanner>();
  * @csspart banner - The bar or the dialog.
  * @csspart name - The campaign's name.
  * @csspart line - Dates and the one line.
+ * @csspart terms - What is signed and who receives the data, where the call to action opens the pledge.
  * @csspart action - The call to action.
  * @csspart close - The button that dismisses the banner.
  * @cssprop [--campaign-banner-background=#17191e] - Background.
@@ -74,7 +78,7 @@ export class CampaignBanner extends CampaignElement {
     schedule: {},
     dismissed: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, iconButtonStyles, bannerStyles];
+  static override styles: CSSResultGroup = [super.styles, iconButtonStyles, termsStyles, bannerStyles];
   static override readonly choices = {
     ...super.choices,
     placement: BANNER_PLACEMENTS,
@@ -198,14 +202,19 @@ export class CampaignBanner extends CampaignElement {
   }
 
   #renderAction(doc: CampaignDocument): TemplateResult | typeof nothing {
-    const desk = findDesk(doc.id);
-    if (!desk && !doc.url) return nothing;
-    const label = desk
+    const offer = this.#offer(doc);
+    if (!offer && !doc.url) return nothing;
+    const label = offer
       ? msg('Join the campaign', { id: 'joinCampaign' })
       : msg('Learn more', { id: 'learnMore' });
-    return doc.url
+    const action = doc.url
       ? html`<a class="button" part="action" href=${doc.url} @click=${this.#followAction}>${label}</a>`
       : html`<button class="button" part="action" @click=${this.#followAction}>${label}</button>`;
+    return html`${offer ? renderTerms(offer.terms, (text) => this.text(text)) : nothing}${action}`;
+  }
+
+  #offer(doc: CampaignDocument) {
+    return findDesk(doc.id, { store: this.store, locale: this.locale, theme: this.theme });
   }
 
   #renderClose(): TemplateResult {
@@ -266,12 +275,12 @@ export class CampaignBanner extends CampaignElement {
   readonly #followAction = (click: Event) => {
     const { doc } = this;
     if (!doc) return;
-    const desk = findDesk(doc.id);
+    const offer = this.#offer(doc);
     const free = this.dispatchEvent(new CampaignPledgeRequestEvent({ campaignId: doc.id }));
-    if (free && !desk) return;
+    if (free && !offer) return;
     click.preventDefault();
     this.renderRoot.querySelector('dialog')?.close();
-    if (free) desk?.({ store: this.store, locale: this.locale, theme: this.theme });
+    if (free) offer?.open();
   };
 
   #memoryKey(doc: CampaignDocument) {

@@ -1,4 +1,4 @@
-import { regionName } from '../../internal/intl.js';
+import { comparer, regionName } from '../../internal/intl.js';
 
 export interface Country {
   readonly code: string;
@@ -19,11 +19,12 @@ function regionOf(language: string): string | undefined {
   }
 }
 
-/** The countries that the browser has names for, in the language's order, the visitor's own first. */
+/** The countries that there are names for, in the language's order, the visitor's own first. */
 export function listCountries(locale: string, visitorLanguage: string = navigator.language): Country[] {
+  const compare = comparer(locale);
   const own = regionOf(visitorLanguage);
   return LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
     .map((code) => ({ code, name: regionName(locale, code) }))
     .filter(({ code, name }) => name !== code && !NO_COUNTRY.test(code))
-    .sort((a, b) => Number(b.code === own) - Number(a.code === own) || a.name.localeCompare(b.name, locale));
+    .sort((a, b) => Number(b.code === own) - Number(a.code === own) || compare(a.name, b.name));
 }

@@ -122,24 +122,23 @@ export const pledgeButtonStyles = css`
   .problem:not(:empty) {
     margin-block-start: 0.25em;
   }
-  dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.15em 0.75em;
-    margin: 0;
-  }
-  dd {
-    margin: 0;
-    color: var(--_ink);
-  }
   [aria-disabled] {
     opacity: 0.55;
   }
   .status {
     font: 600 1.1em/1.35 var(--_serif);
   }
-  .status:empty {
+  .summary {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+  }
+  :is(.status, .summary):empty {
     position: absolute;
+  }
+  form > a {
+    justify-self: start;
+    padding-block: 0.25em;
   }
   .row {
     display: flex;
@@ -150,14 +149,6 @@ export const pledgeButtonStyles = css`
   @container (min-width: 40em) {
     .counted {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @container (max-width: 24em) {
-    dl {
-      grid-template-columns: 1fr;
-    }
-    dd {
-      margin-block-end: 0.35em;
     }
   }
   @media print {

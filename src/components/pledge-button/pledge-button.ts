@@ -7,18 +7,20 @@ import {
   type TemplateResult,
 } from 'lit';
 import { pledgeSection, shareSection, type CampaignDocument, type Text } from '../../campaign/schema.js';
+import { DayController } from '../../controllers/day-controller.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
 import { CampaignPledgedEvent } from '../../events/campaign-pledged.js';
-import { dayIn } from '../../internal/anniversary.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { onServer } from '../../internal/on-server.js';
-import { formatTime } from '../../internal/intl.js';
+import { formatClock, formatTime } from '../../internal/intl.js';
 import { encodeJson } from '../../internal/json.js';
-import { recall, remember } from '../../internal/memory.js';
+import { onRemembered, recall, remember } from '../../internal/memory.js';
+import { collectorOf, isClosed, openPledge, refusePledges } from '../../internal/open-pledge.js';
 import { only } from '../../internal/only.js';
 import { pageSettings } from '../../internal/page-settings.js';
 import { ask } from '../../internal/page.js';
 import { addDesk } from '../../internal/pledge-desk.js';
+import { renderTerms } from '../../internal/pledge-terms.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
 import { msg, str } from '../../locale/localize.js';
@@ -26,30 +28,39 @@ import { fieldStyles } from '../../styles/field.styles.js';
 import { shareActionsStyles } from '../../styles/share-actions.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { closeIcon } from '../../styles/icons.js';
+import { termsStyles } from '../../styles/terms.styles.js';
 import { listCountries, type Country } from './countries.js';
 import { pledgeButtonStyles } from './pledge-button.styles.js';
 import {
+  clearLetter,
+  drawer,
   fetchCount,
   keepLetter,
   keptLetter,
   newKey,
   postPledge,
+  readDrawer,
+  TRAP,
   type Answer,
   type Count,
   type Letter,
   type Problems,
+  type Reason,
+  type Received,
+  type Unsent,
 } from './pledge-client.js';
-import { findProblems, readForm, renderForm, renderTerms } from './pledge-form.js';
+import { changedText, fieldsOf, findProblems, readForm, renderForm, renderProblems } from './pledge-form.js';
 import { sharedUrl, ShareActions } from '../../internal/share-actions.js';
 import { siteSnippet } from '../../internal/snippet.js';
 
 /** How far a pledge has come. `pending`: it counts when the visitor follows the link in a mail. */
 export type PledgePhase = 'idle' | 'sending' | 'unsent' | 'pending' | 'confirmed' | 'known';
 
-const DAY = 86_400_000;
 /** Seconds between attempts to send a kept pledge: doubled each time, up to the longest. */
 const FIRST_PAUSE = 15;
 const LONGEST_PAUSE = 900;
+/** What passes by itself: it is worth trying again. */
+const PASSING: readonly (Reason | undefined)[] = ['unreached', 'busy', 'unavailable'];
 
 const pledgedKey = (campaign: string) => `pledged:${campaign}`;
 
@@ -57,8 +68,10 @@ const pledgedKey = (campaign: string) => `pledged:${campaign}`;
  * Takes pledges: a button, the confirmed count, and a form in a dialog or in the page.
  *
  * It says that a pledge was received only when the collector has said so; a pledge that could not be sent stays in
- * the form, and on this device only where the visitor asks for that. Where the campaign's document names no
- * collector it offers what needs none: to share the campaign.
+ * the form, and on this device only where the visitor asks for that. Where nobody receives a pledge, because the
+ * campaign's document names no collector or its last day is over, it offers what needs none: to share the campaign.
+ *
+ * On a server it writes nothing, so that the fallback stands until there is something to press.
  *
  * @customElement campaign-pledge-button
  * @summary Joins the campaign: button, confirmed count and goal, form.
@@ -76,6 +89,7 @@ const pledgedKey = (campaign: string) => `pledged:${campaign}`;
  * @csspart terms - What is signed and who receives the data.
  * @csspart panel - The dialog, or the form's box in the page.
  * @csspart form - The form.
+ * @csspart problems - What the collector refused, where that is no field of the form.
  * @csspart send - The button that sends the form.
  * @csspart status - What has become of the pledge.
  * @csspart share - The ways to share.
@@ -90,6 +104,8 @@ export class CampaignPledgeButton extends CampaignElement {
     phase: { state: true },
     kept: { state: true },
     problems: { state: true },
+    refusal: { state: true },
+    next: { state: true },
     count: { state: true },
     opened: { state: true },
   };
@@ -98,6 +114,7 @@ export class CampaignPledgeButton extends CampaignElement {
     fieldStyles,
     iconButtonStyles,
     shareActionsStyles,
+    termsStyles,
     pledgeButtonStyles,
   ];
   static override readonly sections = [pledgeSection, shareSection];
@@ -114,6 +131,10 @@ export class CampaignPledgeButton extends CampaignElement {
   /** Whether the pledge waits on this device. */
   declare private kept: boolean;
   declare private problems: Problems;
+  /** Why it was not sent. */
+  declare private refusal: Unsent | undefined;
+  /** When it is sent again by itself; 0 where it is not. */
+  declare private next: number;
   declare private count: Count | undefined;
   declare private opened: boolean;
 
@@ -127,6 +148,10 @@ export class CampaignPledgeButton extends CampaignElement {
   #unlock: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_PAUSE;
+  /** Until then the collector wants to be left alone. */
+  #notBefore = 0;
+  /** Whether this device has refused to keep anything. */
+  #keepsNothing = false;
   /** Idempotency key of the open form. */
   #key = '';
   #letter: Letter | undefined;
@@ -135,6 +160,7 @@ export class CampaignPledgeButton extends CampaignElement {
 
   constructor() {
     super();
+    new DayController(this); // the last day may be over
     this.withoutCount = false;
     this.withoutGoal = false;
     this.inline = false;
@@ -142,6 +168,8 @@ export class CampaignPledgeButton extends CampaignElement {
     this.phase = 'idle';
     this.kept = false;
     this.problems = {};
+    this.refusal = undefined;
+    this.next = 0;
     this.count = undefined;
     this.opened = false;
   }
@@ -149,8 +177,13 @@ export class CampaignPledgeButton extends CampaignElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
-    window.addEventListener('online', this.#sendKept, only({ signal: this.#connection.signal }));
-    this.#sendKept();
+    const { signal } = this.#connection;
+    window.addEventListener('online', this.#sendKept, only({ signal }));
+    // A page that comes back as it was left has not heard what became of the pledge.
+    window.addEventListener('pageshow', this.#sendKept, only({ signal }));
+    onRemembered(this.#agree, signal);
+    if (this.kept) this.#sendKept();
+    else if (this.next) this.#sendLater((this.next - Date.now()) / 1000);
     this.requestUpdate();
   }
 
@@ -181,7 +214,9 @@ export class CampaignPledgeButton extends CampaignElement {
     const id = this.doc?.id;
     if (id === this.#campaignId) return;
     this.#campaignId = id;
-    this.count = this.#letter = undefined;
+    clearTimeout(this.#timer);
+    this.count = this.#letter = this.refusal = undefined;
+    this.#notBefore = this.next = 0;
     this.problems = {};
     this.kept = id !== undefined && keptLetter(id) !== undefined;
     this.phase = this.kept ? 'unsent' : id !== undefined && recall(pledgedKey(id)) ? 'known' : 'idle';
@@ -191,15 +226,16 @@ export class CampaignPledgeButton extends CampaignElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { doc } = this;
-    const collector = doc && this.#collector(doc);
-    this.#keepDesk(collector && !isClosed(doc) ? doc.id : undefined);
+    const collector = doc && collectorOf(doc, this.docUrl);
+    this.#keepDesk(doc && openPledge(doc, this.docUrl) && doc.id);
     this.#watchCount(collector && this.#counts ? `${collector} ${doc.id}` : undefined);
     this.#keepChoices();
   }
 
-  protected override renderCampaign(doc: CampaignDocument): TemplateResult {
+  protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
+    if (onServer) return undefined;
     const inPage = this.inline && !this.dialogOnly;
-    const counts = this.#counts && this.#collector(doc);
+    const counts = this.#counts && collectorOf(doc, this.docUrl);
     return html`${
       this.dialogOnly
         ? nothing
@@ -207,7 +243,7 @@ export class CampaignPledgeButton extends CampaignElement {
           ${
             inPage
               ? html`<div class="panel" part="panel">${this.#renderPanel(doc)}</div>`
-              : html`<div class="page">${this.#renderButton(doc)}${this.#renderState(doc)}</div>`
+              : html`<div class="page">${this.#renderButton(doc)}${this.#renderState(doc, true)}</div>`
           }
           ${counts ? this.#renderCount(doc) : nothing}
         </div>`
@@ -218,14 +254,10 @@ export class CampaignPledgeButton extends CampaignElement {
     return !this.withoutCount && !this.dialogOnly;
   }
 
-  #collector(doc: CampaignDocument): string | undefined {
-    return safeUrl(doc.pledge?.collector?.url, this.docUrl)?.replace(/\/$/, '');
-  }
-
-  /** Whether there is something to fill in. */
+  /** What there is to fill in. */
   #takesPledges(doc: CampaignDocument) {
     const open = !this.kept && ['idle', 'sending', 'unsent'].includes(this.phase);
-    return open && this.#collector(doc) && !isClosed(doc) ? doc.pledge : undefined;
+    return open ? openPledge(doc, this.docUrl)?.pledge : undefined;
   }
 
   #renderButton(doc: CampaignDocument) {
@@ -285,7 +317,7 @@ export class CampaignPledgeButton extends CampaignElement {
   }
 
   #renderPanel(doc: CampaignDocument) {
-    const title = this.#collector(doc)
+    const title = openPledge(doc, this.docUrl)
       ? msg('Join the campaign', { id: 'joinCampaign' })
       : msg('Share', { id: 'share' });
     const pledge = this.#takesPledges(doc);
@@ -295,29 +327,44 @@ export class CampaignPledgeButton extends CampaignElement {
 
   #renderForm(pledge: NonNullable<CampaignDocument['pledge']>) {
     const { locale, phase } = this;
+    const changed = phase === 'unsent' && this.refusal?.reason === 'changed';
     this.#key ||= newKey();
     if (this.#countries?.locale !== locale) this.#countries = { locale, list: listCountries(locale) };
     return renderForm({
       pledge,
       countries: this.#countries.list,
       problems: this.problems,
+      changed,
       privacyUrl: safeUrl(pledge.privacyUrl, this.docUrl),
-      send: phase === 'unsent' ? msg('Try again', { id: 'tryAgain' }) : msg('Sign', { id: 'pledge.sign' }),
-      busy: phase === 'sending',
+      send:
+        phase === 'unsent' && !changed
+          ? msg('Try again', { id: 'tryAgain' })
+          : msg('Sign', { id: 'pledge.sign' }),
+      busy: this.#isBusy,
       write: this.#write,
       submit: this.#submit,
       change: this.#change,
+      reload: this.#reload,
     });
   }
 
-  /** What has become of the pledge, and what can be done now. */
-  #renderState(doc: CampaignDocument) {
+  /** Whether pressing would do nothing: it is on its way, or the collector wants to be left alone. */
+  get #isBusy() {
+    return this.phase === 'sending' || Date.now() < this.#notBefore;
+  }
+
+  /**
+   * What has become of the pledge, and what can be done now.
+   *
+   * @param captioned - Says what the ways to share are for, where no title does.
+   */
+  #renderState(doc: CampaignDocument, captioned = false) {
     const { phase, kept } = this;
-    const open = this.#collector(doc) && !isClosed(doc);
     const done = ['pending', 'confirmed', 'known'].includes(phase);
+    const passing = PASSING.includes(this.refusal?.reason);
     return html`<p class="status" part="status" role="status" tabindex="-1">${this.#statusText(doc)}</p>
       ${
-        phase === 'unsent' && !kept && this.#letter
+        phase === 'unsent' && passing && !kept && !this.#keepsNothing
           ? html`<button class="button quiet" @click=${this.#keep}>
             ${msg('Keep on this device, send when online', { id: 'pledge.keep' })}
           </button>`
@@ -326,9 +373,17 @@ export class CampaignPledgeButton extends CampaignElement {
       ${
         kept
           ? html`<div class="row">
-            <button class="button" aria-disabled=${phase === 'sending' ? 'true' : nothing} @click=${this.#sendKept}>
-              ${msg('Try again', { id: 'tryAgain' })}
-            </button>
+            ${
+              passing || phase === 'sending'
+                ? html`<button
+                  class="button"
+                  aria-disabled=${this.#isBusy ? 'true' : nothing}
+                  @click=${this.#sendKept}
+                >
+                  ${msg('Try again', { id: 'tryAgain' })}
+                </button>`
+                : nothing
+            }
             <button class="button quiet" @click=${this.#cancel}>
               ${msg('Cancel and delete', { id: 'pledge.cancel' })}
             </button>
@@ -345,7 +400,7 @@ export class CampaignPledgeButton extends CampaignElement {
           >`
           : nothing
       }
-      ${done || !open ? this.#renderSharing(doc) : nothing}`;
+      ${done || !openPledge(doc, this.docUrl) ? this.#renderSharing(doc, captioned) : nothing}`;
   }
 
   #statusText(doc: CampaignDocument) {
@@ -353,9 +408,7 @@ export class CampaignPledgeButton extends CampaignElement {
       case 'sending':
         return msg('Sending…', { id: 'pledge.sending' });
       case 'unsent':
-        return this.kept
-          ? msg('Not sent yet. Kept on this device only, until it can be sent.', { id: 'pledge.kept' })
-          : msg('Not sent yet. What you entered is still here.', { id: 'pledge.unsent' });
+        return this.#unsentText(doc);
       case 'pending':
         return msg('Sent. It counts once you follow the link in the email you receive.', {
           id: 'pledge.pending',
@@ -364,21 +417,53 @@ export class CampaignPledgeButton extends CampaignElement {
         return msg('Thank you. Your pledge is confirmed.', { id: 'pledge.confirmed' });
       case 'known':
         return msg('You have already joined.', { id: 'pledge.known' });
+      default:
+        return isClosed(doc) ? this.#closedText(doc.pledge?.closes) : '';
+    }
+  }
+
+  #closedText(closes: string | undefined) {
+    if (!closes) return msg('Pledges are no longer taken.', { id: 'pledge.over' });
+    const last = this.date(closes);
+    return msg(str`Pledges were taken until ${last}`, { id: 'pledge.closed' });
+  }
+
+  #unsentText(doc: CampaignDocument) {
+    const { reason, code, closes } = this.refusal ?? {};
+    switch (reason) {
+      case 'not-taken':
+        return msg('Not sent: pledges for this campaign are not taken here.', { id: 'pledge.notTaken' });
+      case 'closed':
+        return this.#closedText(closes ?? (isClosed(doc) ? doc.pledge?.closes : undefined));
+      case 'changed':
+        return this.kept ? changedText() : ''; // the form says it
+      case 'invalid':
+        return renderProblems(this.problems);
+      case 'refused':
+        return msg(str`Not sent: the recipient’s server refused it (${code}).`, { id: 'pledge.refused' });
       default: {
-        const last = isClosed(doc) && this.date(doc.pledge?.closes ?? '');
-        return last ? msg(str`Pledges were taken until ${last}`, { id: 'pledge.closed' }) : '';
+        const time = formatClock(this.locale, new Date(this.next));
+        return [
+          this.kept
+            ? msg('Not sent yet. Kept on this device only, until it can be sent.', { id: 'pledge.kept' })
+            : msg('Not sent yet. What you entered is still here.', { id: 'pledge.unsent' }),
+          reason === 'busy' && msg('Too many attempts from this connection.', { id: 'pledge.busy' }),
+          reason === 'unavailable' && msg('It cannot be stored at the moment.', { id: 'pledge.unavailable' }),
+          this.next && msg(str`It is sent again by itself at ${time}.`, { id: 'pledge.next' }),
+        ]
+          .filter(Boolean)
+          .join(' ');
       }
     }
   }
 
-  #renderSharing(doc: CampaignDocument) {
-    if (onServer) return nothing; // what a device can do is known only there
+  #renderSharing(doc: CampaignDocument, captioned: boolean) {
     const address = doc.share?.url ?? doc.url;
     const url = sharedUrl(address, this.docUrl);
     if (!url) return nothing;
     const title = this.plain(doc.name);
     const source = this.docUrl === ask(document, 'baseURI') ? undefined : this.docUrl;
-    return this.#share.render({
+    const ways = this.#share.render({
       url,
       title,
       text:
@@ -386,6 +471,10 @@ export class CampaignPledgeButton extends CampaignElement {
         [this.plain(doc.name), this.plain(doc.line)].filter(Boolean).join(': '),
       snippet: siteSnippet(this.localName, { url: safeUrl(address, this.docUrl) ?? url, title }, source),
     });
+    const name = msg('Share', { id: 'share' });
+    // Where the device has its own way, the button for that says it.
+    const caption = captioned && !('share' in navigator) ? html`<p class="muted">${name}</p>` : nothing;
+    return html`<div role="group" aria-label=${name}>${caption}${ways}</div>`;
   }
 
   readonly #write = (text: Text) => this.text(text);
@@ -415,15 +504,43 @@ export class CampaignPledgeButton extends CampaignElement {
   readonly #change = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement;
     if (name === 'country') this.#country = value;
-    if (this.problems[name]) this.problems = { ...this.problems, [name]: '' };
+    // What is wrong with it, and what is at no field and may be this, is to be found out anew.
+    const fields = this.doc?.pledge ? fieldsOf(this.doc.pledge) : [];
+    const problems = Object.entries(this.problems);
+    const left = problems.filter(([field]) => field !== name && fields.includes(field));
+    if (left.length < problems.length) this.problems = Object.fromEntries(left);
+    // What was to be sent again is no longer what is written here.
+    if (this.phase === 'unsent' && this.refusal?.reason !== 'changed') this.#startAnew();
+  };
+
+  #startAnew() {
+    clearTimeout(this.#timer);
+    this.phase = 'idle';
+    this.next = 0;
+    this.#letter = this.refusal = undefined;
+  }
+
+  /** The document again, as it is now; where the page itself carries it, the page. */
+  readonly #reload = () => {
+    if (!this.store?.url) {
+      location.reload();
+      return;
+    }
+    void this.store.refresh().then(async (isNew) => {
+      if (!isNew) return;
+      this.#startAnew();
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('form [type=checkbox]')?.focus();
+    });
   };
 
   readonly #submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { doc, locale } = this;
-    const url = doc && this.#collector(doc);
-    if (!doc?.pledge || !url || this.phase === 'sending') return;
-    const entries = readForm(event.target as HTMLFormElement, doc.pledge, locale, doc.languages?.[0]);
+    const open = doc && openPledge(doc, this.docUrl);
+    if (!open || this.phase === 'sending') return;
+    const { pledge, collector: url } = open;
+    const entries = readForm(event.target as HTMLFormElement, pledge, locale, doc.languages?.[0]);
     const problems = findProblems(entries);
     if (this.#showProblems(problems)) return;
     const { partner } = pageSettings();
@@ -434,16 +551,28 @@ export class CampaignPledgeButton extends CampaignElement {
   /** Ties what is wrong to its fields and goes to the first; returns whether there was any. */
   #showProblems(problems: Problems): boolean {
     this.problems = problems;
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-    });
+    void this.#goToProblem();
     return Object.keys(problems).length > 0;
+  }
+
+  async #goToProblem() {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.summary:not(:empty), [aria-invalid]')?.focus();
   }
 
   async #send(letter: Letter, again = false): Promise<void> {
     const campaignId = this.#campaignId;
     if (campaignId === undefined) return;
     this.#letter = letter;
+    const early = (this.#notBefore - Date.now()) / 1000;
+    if (early > 0) {
+      this.phase = 'unsent';
+      if (!PASSING.includes(this.refusal?.reason)) this.refusal = { status: 'unsent', reason: 'busy' };
+      this.#sendLater(early);
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.next = 0;
     this.phase = 'sending';
     const answer = await postPledge(letter);
     if (answer.status === 'key-reused' && !again) {
@@ -459,48 +588,102 @@ export class CampaignPledgeButton extends CampaignElement {
   #take(answer: Answer, campaignId: string) {
     const { status } = answer;
     if (status === 'confirmed' || status === 'pending' || status === 'known') {
-      keepLetter(campaignId, null);
-      this.kept = false;
-      this.phase = status;
-      this.#key = this.#country = '';
-      this.#letter = undefined;
+      clearLetter(campaignId, status);
+      this.#arrive(status);
       if (status === 'confirmed') this.dispatchEvent(new CampaignPledgedEvent({ campaignId }));
-      void this.#loadCount();
     } else if (this.phase === 'sending') {
       this.phase = 'unsent';
-      const wait = status === 'unsent' ? answer.wait : Infinity;
-      if (status === 'invalid' && !this.kept && this.#showProblems(answer.problems)) this.phase = 'idle';
-      else if (this.kept && wait < Infinity) {
-        this.#timer = setTimeout(this.#sendKept, 1000 * (wait || this.#pause));
-        this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
-      }
+      if (status === 'unsent') this.#takeRefusal(answer, campaignId);
+      else if (status === 'invalid') {
+        if (!this.kept) this.phase = 'idle';
+        this.refusal = { status: 'unsent', reason: 'invalid' };
+        const trap = this.renderRoot.querySelector<HTMLInputElement>(`[name=${TRAP}]`);
+        if (trap) trap.value = '';
+        this.#showProblems(answer.problems);
+      } else this.refusal = { status: 'unsent', reason: 'refused', code: 409 };
     }
   }
+
+  #takeRefusal(refusal: Unsent, campaignId: string) {
+    const { reason, wait } = refusal;
+    this.refusal = refusal;
+    if (reason === 'changed') void this.#goToProblem();
+    if ((reason === 'not-taken' || reason === 'closed') && this.#letter)
+      refusePledges(this.#letter.url, campaignId);
+    if (wait) this.#notBefore = Date.now() + 1000 * wait;
+    if (!PASSING.includes(reason) || (reason === 'unreached' && !this.kept)) return;
+    this.#sendLater(wait ?? this.#pause);
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
+  }
+
+  /** The pledge is received: nothing of it is left here. */
+  #arrive(phase: Received) {
+    this.#startAnew();
+    this.phase = phase;
+    this.kept = false;
+    this.#key = this.#country = '';
+    this.#pause = FIRST_PAUSE;
+    void this.#loadCount();
+  }
+
+  #sendLater(seconds: number) {
+    clearTimeout(this.#timer);
+    this.next = Date.now() + 1000 * seconds;
+    this.#timer = setTimeout(this.#sendAgain, 1000 * seconds);
+  }
+
+  readonly #sendAgain = () => {
+    if (this.kept) this.#sendKept();
+    else if (this.#letter && this.phase === 'unsent') void this.#send(this.#letter);
+  };
 
   readonly #keep = () =>
     this.#withFocus(() => {
       this.kept = !!this.#campaignId && !!this.#letter && keepLetter(this.#campaignId, this.#letter);
       // Where this device keeps nothing, the offer goes.
-      this.#letter = undefined;
+      this.#keepsNothing = !this.kept;
+      if (this.kept && !this.next) this.#sendLater(this.#pause);
       this.requestUpdate();
     });
 
-  readonly #cancel = () =>
-    this.#withFocus(() => {
-      if (this.#campaignId) keepLetter(this.#campaignId, null);
-      clearTimeout(this.#timer);
+  readonly #cancel = () => {
+    if (this.#campaignId) keepLetter(this.#campaignId, null);
+    return this.#forget();
+  };
+
+  /** Nothing waits here any more. */
+  #forget() {
+    return this.#withFocus(() => {
+      this.#startAnew();
       this.kept = false;
-      this.phase = 'idle';
+      this.problems = {};
       this.#key = this.#country = '';
-      this.#letter = undefined;
+      if (this.#campaignId && recall(pledgedKey(this.#campaignId))) this.phase = 'known';
     });
+  }
 
   readonly #sendKept = () => {
+    const { reason } = this.refusal ?? {};
     if (!this.kept || !this.#campaignId || this.phase === 'sending') return;
-    clearTimeout(this.#timer);
     const letter = keptLetter(this.#campaignId);
-    if (letter && safeUrl(letter.url)) void this.#send(letter);
-    else void this.#cancel();
+    if (!letter || !safeUrl(letter.url)) void this.#cancel();
+    else if (!reason || PASSING.includes(reason)) void this.#send(letter);
+  };
+
+  /** What was done in another tab is so here. */
+  readonly #agree = (key: string, value: string | null) => {
+    const id = this.#campaignId ?? '';
+    if (key === pledgedKey(id)) {
+      if (this.phase === (value ? 'idle' : 'known')) this.phase = value ? 'known' : 'idle';
+      this.requestUpdate();
+    }
+    if (key !== drawer(id) || !this.kept) return;
+    const content = readDrawer(value);
+    if (typeof content === 'string') {
+      void this.#withFocus(() => {
+        this.#arrive(content);
+      });
+    } else if (!content) void this.#forget();
   };
 
   readonly #remember = ({ target }: Event) =>
@@ -531,7 +714,9 @@ export class CampaignPledgeButton extends CampaignElement {
     if (id === this.#desk) return;
     this.#desk = id;
     this.#closeDesk?.();
-    this.#closeDesk = id === undefined ? undefined : addDesk(id, () => void this.open());
+    const terms = () => this.doc && openPledge(this.doc, this.docUrl)?.pledge;
+    const open = () => void this.open();
+    this.#closeDesk = id === undefined ? undefined : addDesk(id, { terms, open });
   }
 
   /** Asks for the count when the element comes near the screen. */
@@ -553,27 +738,24 @@ export class CampaignPledgeButton extends CampaignElement {
 
   async #loadCount() {
     const { doc } = this;
-    const collector = doc && this.#collector(doc);
+    const collector = doc && collectorOf(doc, this.docUrl);
     if (!collector || !this.#counts) return;
     const count = await fetchCount(collector, doc.id);
     // A count that cannot be had leaves the earlier one, which says its time.
     if (count && doc.id === this.#campaignId) this.count = count;
   }
 
-  /** After a change of language: the same country in the new order; consents are asked for in the new words. */
+  /** After a change of language: the same country in the new order; consents are asked for in the words shown now. */
   #keepChoices() {
     const select = this.renderRoot.querySelector('select');
     if (select) select.value = this.#country;
-    if (this.#written === this.locale) return;
-    this.#written = this.locale;
+    const { statement, consents } = this.doc?.pledge ?? {};
+    const texts = [statement, ...(consents ?? []).map(({ text }) => text)];
+    const written = [this.locale, ...texts.map((text) => this.plain(text))].join('\n');
+    if (this.#written === written) return;
+    this.#written = written;
     for (const box of this.renderRoot.querySelectorAll<HTMLInputElement>('form [type=checkbox]'))
       box.checked = false;
   }
   #written = '';
-}
-
-function isClosed({ pledge, anniversary }: CampaignDocument): boolean {
-  const closes = pledge?.closes;
-  const today = new Date(dayIn(anniversary?.timeZone ?? 'UTC', Date.now()) * DAY).toISOString();
-  return !!closes && today.slice(0, closes.length) > closes;
 }

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pledge, Text } from '../../campaign/schema.js';
+import { renderTerms } from '../../internal/pledge-terms.js';
 import { textFor } from '../../internal/text.js';
 import { msg } from '../../locale/localize.js';
 import type { Country } from './countries.js';
-import type { Problems } from './pledge-client.js';
+import { TRAP, type Problems } from './pledge-client.js';
 
 export interface FormView {
   readonly pledge: Pledge;
   readonly countries: readonly Country[];
   readonly problems: Problems;
+  /** Whether the texts to agree to have changed since they were loaded. */
+  readonly changed: boolean;
   readonly privacyUrl: string | undefined;
   /** Words of the send button. */
   readonly send: string;
@@ -17,19 +20,13 @@ export interface FormView {
   submit(event: SubmitEvent): void;
   /** A field was changed. */
   change(event: Event): void;
+  /** Loads the texts again. */
+  reload(): void;
 }
 
+/** Characters of what a collector may say of a pledge in its own words. */
+const MOST_SHOWN = 200;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-
-/** What is signed, and who receives it: stands next to every button that leads there. */
-export function renderTerms({ statement, recipient }: Pledge, write: FormView['write']): TemplateResult {
-  return html`<dl class="muted" part="terms">
-    <dt>${msg('You sign', { id: 'pledge.statement' })}</dt>
-    <dd>${write(statement)}</dd>
-    <dt>${msg('Your details go to', { id: 'pledge.recipient' })}</dt>
-    <dd>${write(recipient)}</dd>
-  </dl>`;
-}
 
 export function renderForm(view: FormView): TemplateResult {
   const { pledge, problems, privacyUrl } = view;
@@ -98,6 +95,7 @@ export function renderForm(view: FormView): TemplateResult {
     @submit=${view.submit}
     @input=${view.change}
   >
+    ${renderSummary(view)}
     <p class="muted">* ${msg('Required', { id: 'pledge.required' })}</p>
     ${field('name', msg('Name', { id: 'pledge.name' }), input('name', 'text', 200))}
     ${field('email', msg('Email', { id: 'pledge.email' }), input('email', 'email', 254))}
@@ -107,7 +105,7 @@ export function renderForm(view: FormView): TemplateResult {
         ? field('message', msg('Message (optional)', { id: 'pledge.message' }), message, '')
         : nothing
     }
-    <input class="visually-hidden" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
+    <input class="visually-hidden" name=${TRAP} tabindex="-1" autocomplete="off" aria-hidden="true" />
     ${consents} ${privacyUrl ? privacy : nothing} ${renderTerms(pledge, view.write)}
     <button class="button" part="send" aria-disabled=${view.busy ? 'true' : nothing}>${view.send}</button>
   </form>`;
@@ -118,8 +116,52 @@ function renderProblem(name: string, code: string | undefined): TemplateResult {
   return html`<p class="problem" id="${name}-problem">${code ? problemText(name, code) : nothing}</p>`;
 }
 
+/** The names of the fields that people see. */
+export function fieldsOf({ withMessage, consents }: Pledge): string[] {
+  const boxes = (consents ?? []).map((_, index) => `consents.${index}`);
+  return ['name', 'email', 'country', ...(withMessage ? ['message'] : []), ...boxes];
+}
+
+/** What is wrong and is not at a field. Always there, so that it is read out when it says something. */
+function renderSummary({ pledge, problems, changed, reload }: FormView): TemplateResult {
+  const fields = fieldsOf(pledge);
+  const outside = Object.entries(problems).filter(([name, code]) => code && !fields.includes(name));
+  const content = changed
+    ? html`<p>${changedText()}</p>
+        <button type="button" class="button quiet small" @click=${reload}>
+          ${msg('Load the texts again', { id: 'pledge.reload' })}
+        </button>`
+    : outside.length
+      ? renderProblems(Object.fromEntries(outside))
+      : nothing;
+  // Empty, it must not be what a dialog gives the focus to.
+  const tab = content === nothing ? nothing : '-1';
+  return html`<div class="problem summary" part="problems" role="alert" tabindex=${tab}>${content}</div>`;
+}
+
+export function changedText(): string {
+  return msg('Not sent: the texts have changed since this page was opened. Please read them again.', {
+    id: 'pledge.changed',
+  });
+}
+
+/** What a collector found, in its own names for it: for whoever is asked for help. */
+export function renderProblems(problems: Problems): TemplateResult | string {
+  if (problems[TRAP])
+    return msg(
+      'A program has filled in a field that is not for people. It is empty again: please try once more.',
+      {
+        id: 'pledge.trap',
+      },
+    );
+  const list = Object.entries(problems).map(([path, code]) => (path ? `${path} (${code})` : code));
+  return html`${msg('Not accepted by the recipient’s server:', { id: 'pledge.problems' })}
+    <bdi dir="ltr" translate="no">${list.join(', ').slice(0, MOST_SHOWN)}</bdi>`;
+}
+
 function problemText(name: string, code: string): string {
   if (code === 'missing' || code === 'not-accepted') return msg('Required', { id: 'pledge.required' });
+  if (code === 'too-long') return msg('Too long: please shorten this', { id: 'pledge.tooLong' });
   return name === 'email'
     ? msg('Enter an address such as name@example.org', { id: 'pledge.badEmail' })
     : msg('Please check this', { id: 'pledge.bad' });
@@ -131,6 +173,8 @@ export interface Entries {
   readonly email: string;
   readonly country: string;
   readonly message: string | undefined;
+  /** What is signed, in the words that were shown. */
+  readonly statement: { readonly language: string; readonly text: string };
   readonly consents: readonly {
     readonly id: string;
     readonly version: string;
@@ -139,24 +183,25 @@ export interface Entries {
     readonly accepted: boolean;
     readonly required: boolean;
   }[];
-  /** People do not see this field; programs fill it. */
-  readonly website: string;
+  readonly [TRAP]: string;
 }
 
 /** Reads the form; a consent is recorded in the very words that were shown. */
 export function readForm(form: HTMLFormElement, pledge: Pledge, locale: string, original?: string): Entries {
   const data = new FormData(form);
+  const shown = textFor(pledge.statement, locale, original);
   const entry = (name: string) => ((data.get(name) as string | null) ?? '').trim();
   return {
     name: entry('name'),
     email: entry('email'),
     country: entry('country'),
     message: entry('message') || undefined,
+    statement: { language: shown.lang, text: shown.value },
     consents: (pledge.consents ?? []).map(({ id, version, text, required = false }, index) => {
       const { value, lang } = textFor(text, locale, original);
       return { id, version, language: lang, text: value, accepted: data.has(`consents.${index}`), required };
     }),
-    website: entry('website'),
+    [TRAP]: entry(TRAP),
   };
 }
 
