@@ -16,11 +16,12 @@ export const sourceStyles = css`
   .cited .button.small {
     font-size: 1em;
   }
-  /* Links that stand alone are large enough for a finger. */
-  h3 > a,
-  .sources a {
-    display: inline-block;
+  /* Links that stand alone are large enough for a finger; their lines stay where they are. */
+  h3 > a {
     padding-block: 0.15em;
+  }
+  .sources a {
+    padding-block: 0.35em;
   }
   .sources {
     display: grid;
