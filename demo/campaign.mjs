@@ -5,9 +5,7 @@ import { readFileSync } from 'node:fs';
  * names none, since none of the campaign's is known.
  */
 export function demoCampaign() {
-  const campaign = JSON.parse(
-    readFileSync(new URL('../dist/campaigns/justice-for-khojaly.json', import.meta.url), 'utf8'),
-  );
+  const campaign = readDocument('../dist/campaigns/justice-for-khojaly.json');
   return {
     ...campaign,
     gallery: campaign.gallery.map((item) => ({ ...item, src: `campaigns/${item.src}` })),
@@ -29,4 +27,13 @@ export function demoCampaign() {
       ],
     },
   };
+}
+
+/** The invented campaign of the page with two; it is served as it is. */
+export function planeTrees() {
+  return readDocument('plane-trees/campaign.json');
+}
+
+function readDocument(path) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 }

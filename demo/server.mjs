@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { demoCampaign } from './campaign.mjs';
+import { demoCampaign, planeTrees } from './campaign.mjs';
 
 /** What pages of other origins show, among them the sandboxed frame in which the embed code is previewed. */
 const FOR_OTHERS = ['/embed/*', '/campaigns/*', '/campaign.json', '/plane-trees/*', '/film/*'];
@@ -20,11 +20,12 @@ const FOR_OTHERS = ['/embed/*', '/campaigns/*', '/campaign.json', '/plane-trees/
 export async function demoServer({ port = 0, data = '.campaign-data', onFailure } = {}) {
   const { createCollector } = await import('../build/collector/collector.js');
   const { openStore } = await import('../build/collector/store.js');
+  const documents = [demoCampaign(), planeTrees()];
   const store = await openStore(data, onFailure);
   const app = new Hono();
   for (const path of FOR_OTHERS) app.use(path, cors());
   app.get('/campaign.json', (context) => context.json(demoCampaign()));
-  app.route('/collector', createCollector({ store }));
+  app.route('/collector', createCollector({ store, documents }));
   app.use('/film/*', serveStatic({ root: './stories' }));
   app.use('/*', serveStatic({ root: './demo' }));
   app.use('/*', serveStatic({ root: './dist' }));

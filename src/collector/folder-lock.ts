@@ -17,14 +17,11 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, constants, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { explain } from './data-folder.js';
+import { FolderError } from './folder-error.js';
 
 export interface FolderLock {
   release(): void;
-}
-
-/** The folder belongs to another process, or cannot be locked at all. The message is one sentence for a person. */
-export class FolderLockError extends Error {
-  override name = 'FolderLockError';
 }
 
 const BSD_EXCLUSIVE_LOCK = 0x20;
@@ -42,7 +39,7 @@ const lockWhileOpening: Readonly<Partial<Record<NodeJS.Platform, number>>> = {
 /** What `open` answers when the lock is taken. */
 const TAKEN = new Set(['EAGAIN', 'EWOULDBLOCK', 'EBUSY']);
 
-/** Locks an existing folder or throws a `FolderLockError`. */
+/** Locks an existing folder or throws a `FolderError`. */
 export function lockFolder(folder: string): FolderLock {
   const flags = lockWhileOpening[process.platform];
   const file = openLockFile(folder, flags ?? 0);
@@ -68,7 +65,7 @@ function openLockFile(folder: string, lockFlags: number): number {
     return openSync(join(folder, 'lock'), constants.O_RDWR | constants.O_CREAT | lockFlags, 0o600);
   } catch (error) {
     if (error instanceof Error && 'code' in error && TAKEN.has(String(error.code))) throw inUse(folder);
-    throw error;
+    throw explain(folder, error);
   }
 }
 
@@ -78,15 +75,17 @@ function lockOpenFile(folder: string, file: number): void {
   });
   if (status === 0) return;
   if (status === 1) throw inUse(folder);
-  throw new FolderLockError(
+  throw new FolderError(
+    'no-lock',
     error
       ? `The pledge folder ${folder} cannot be locked: the command "flock" (package util-linux) is missing.`
       : `The pledge folder ${folder} cannot be locked: its file system has no locks; choose another folder.`,
   );
 }
 
-function inUse(folder: string): FolderLockError {
-  return new FolderLockError(
+function inUse(folder: string): FolderError {
+  return new FolderError(
+    'in-use',
     `The pledge folder ${folder} is in use by another process: stop that one first, or choose another folder.`,
   );
 }

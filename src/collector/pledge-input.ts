@@ -1,29 +1,36 @@
 /** Reads what a page sends. Nothing of it is repeated in an answer: a problem names a field, never a value. */
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import type { Pledge } from './store.js';
+import { readAddress } from './email-address.js';
 
 export interface Problem {
   field: string;
-  code: 'missing' | 'too-long' | 'not-accepted' | 'invalid';
+  /** `unknown`: it is not in the campaign's document. */
+  code: 'missing' | 'too-long' | 'not-accepted' | 'invalid' | 'unknown';
 }
 
-/** `trap` is true when the field that people do not see was filled: a program wrote this. */
-export type PledgeInput = { ok: true; pledge: Pledge; trap: boolean } | { ok: false; problems: Problem[] };
+/** A pledge as a page sent it: sound in itself, but not yet compared with the campaign's document. */
+export type SentPledge = v.InferOutput<typeof pledgeInput>;
+
+export type PledgeInput = { ok: true; pledge: SentPledge } | { ok: false; problems: Problem[] };
 
 const MAX_PROBLEMS = 20;
 
 // Control characters would reach tables, exports and mails; lone surrogates cannot be stored.
 const line = v.pipe(v.string(), v.regex(/^[^\p{Cc}\p{Cs}]*$/u));
 const lines = v.pipe(v.string(), v.regex(/^([^\p{Cc}\p{Cs}]|[\t\n\r])*$/u));
-const identifier = v.pipe(v.string(), v.maxLength(100), v.regex(/^[\w.:-]+$/));
+const campaignId = v.pipe(v.string(), v.regex(/^[\w.:-]+$/));
+const identifier = v.pipe(campaignId, v.maxLength(100));
 const languageTag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
 const email = v.pipe(
   v.string(),
   v.trim(),
-  v.toLowerCase(),
   v.maxLength(254),
-  v.regex(/^[^\s\p{C}@"<>()[\],:;\\]+@([\p{L}\p{N}\p{M}-]+\.)+[\p{L}\p{N}\p{M}-]{2,}$/u),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const address = readAddress(dataset.value);
+    if (address !== undefined) return address;
+    addIssue();
+    return NEVER;
+  }),
 );
 
 /** What may be left out: absent, null, or the empty text that a form sends. */
@@ -38,58 +45,56 @@ function leftOut<const Schema extends v.GenericSchema<string, string>>(schema: S
   );
 }
 
-const consent = v.pipe(
-  v.object({
-    id: identifier,
-    version: v.pipe(line, v.minLength(1), v.maxLength(100)),
-    language: languageTag,
-    text: v.pipe(lines, v.minLength(1), v.maxLength(8_000)),
-    accepted: v.boolean(),
-    required: v.optional(v.boolean(), false),
-  }),
-  v.forward(
-    v.check(({ required, accepted }) => accepted || !required),
-    ['accepted'],
-  ),
-);
+/** Words that a page showed; whether they are the campaign's is decided by its document. */
+const quoted = v.pipe(v.string(), v.minLength(1));
+const consent = v.object({
+  id: quoted,
+  version: quoted,
+  language: quoted,
+  text: quoted,
+  accepted: v.boolean(),
+  required: v.optional(v.boolean()),
+});
 
 const pledgeInput = v.object({
-  campaign: identifier,
+  campaign: campaignId,
   name: v.pipe(line, v.trim(), v.minLength(1), v.maxLength(200)),
   email,
   country: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[A-Z]{2}$/)),
   message: leftOut(v.pipe(lines, v.trim(), v.maxLength(2_000))),
   language: leftOut(languageTag),
   partner: leftOut(identifier),
-  consents: v.pipe(v.array(consent), v.maxLength(10)),
+  statement: v.optional(v.object({ language: quoted, text: quoted })),
+  consents: v.array(consent),
   website: v.optional(v.unknown()),
 });
 
 const problemCodes: Readonly<Partial<Record<string, Problem['code']>>> = {
   max_length: 'too-long',
-  check: 'not-accepted',
 };
 
 /** The pledge in a parsed JSON body, or what is wrong with it. */
 export function readPledge(body: unknown): PledgeInput {
   const result = v.safeParse(pledgeInput, body);
-  if (!result.success) return { ok: false, problems: listProblems(result.issues) };
-  const { website, consents, ...pledge } = result.output;
-  return {
-    ok: true,
-    trap: website !== undefined && website !== null && website !== '',
-    pledge: {
-      ...pledge,
-      consents: consents.map(({ id, version, language, text, accepted }) => {
-        return { id, version, language, sha256: createHash('sha256').update(text).digest('hex'), accepted };
-      }),
-    },
-  };
+  return result.success
+    ? { ok: true, pledge: result.output }
+    : { ok: false, problems: listProblems(result.issues) };
+}
+
+/** The campaign that a body names; undefined where it names none that could exist. */
+export function campaignOf(body: unknown): string | undefined {
+  const result = v.safeParse(v.object({ campaign: campaignId }), body);
+  return result.success ? result.output.campaign : undefined;
+}
+
+/** True when the field that people do not see was filled: a program wrote this. */
+export function isTrapped({ website }: SentPledge): boolean {
+  return website !== undefined && website !== null && website !== '';
 }
 
 /** True for what may stand in `?campaign=`. */
 export function isCampaignId(value: string): boolean {
-  return v.is(identifier, value);
+  return v.is(campaignId, value);
 }
 
 function listProblems(issues: readonly v.BaseIssue<unknown>[]): Problem[] {

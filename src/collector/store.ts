@@ -1,8 +1,17 @@
-/** Keeps pledges. Plain PostgreSQL: only `embedded-database.ts` knows which one. */
+/** Keeps pledges. Plain PostgreSQL: only `database.ts` and what it runs know which one. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { EmbeddedDatabase } from './embedded-database.js';
+import {
+  brokenFolder,
+  checkMarker,
+  claimFolder,
+  closeToOthers,
+  databaseFolder,
+  explain,
+  fullFolder,
+  hasDatabase,
+  newerFolder,
+} from './data-folder.js';
+import { Database, DatabaseError, DiskFullError, freeBytes } from './database.js';
 import { lockFolder } from './folder-lock.js';
 import { migrate } from './migrations.js';
 
@@ -16,9 +25,29 @@ export interface StoredConsent {
   accepted: boolean;
 }
 
+/** What was signed. */
+export interface StoredStatement {
+  language: string;
+  /** The document's version: the day of its last change, where it names one. */
+  version: string | null;
+  /** SHA-256 of the exact text, UTF-8, in hexadecimal. */
+  sha256: string;
+  /** Whether the page said that it showed these words; older scripts say nothing. */
+  sent: boolean;
+}
+
+/** One version of what a campaign asks people to sign: the statement, its recipient, the consents, in all languages. */
+export interface SignedTerms {
+  /** SHA-256 of `text`. */
+  sha256: string;
+  campaign: string;
+  version: string | null;
+  text: string;
+}
+
 export interface Pledge {
   campaign: string;
-  /** Trimmed and in lower case. */
+  /** In the one form of `readAddress`. */
   email: string;
   name: string;
   /** ISO 3166-1 alpha-2. */
@@ -26,7 +55,9 @@ export interface Pledge {
   message: string | null;
   language: string | null;
   partner: string | null;
+  statement: StoredStatement;
   consents: readonly StoredConsent[];
+  terms: SignedTerms;
 }
 
 export interface PledgeStore {
@@ -39,21 +70,26 @@ export interface PledgeStore {
   close(): Promise<void>;
 }
 
+/** With less room than this PostgreSQL cannot be sure to start: it needs a new part of its log, and more. */
+const NEEDED_BYTES = 64 * 1024 * 1024;
+
 /**
- * Opens the store in a folder, for this process alone; throws a `FolderLockError` when another one has it.
- * `onFailure` is called when the disk failed: nothing can be stored or read until a new process opens the folder.
+ * Opens the store in a folder, for this process alone; throws a `FolderError` when the folder cannot be used.
+ * `onFailure` is called when the disk failed: nothing can be stored or read until a new process opens the folder. A
+ * full disk is no such failure: calls throw a `DiskFullError` until there is room again.
  */
 export async function openStore(
   folder = '.campaign-data',
   onFailure: () => void = () => undefined,
 ): Promise<PledgeStore> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  claimFolder(folder);
   const lock = lockFolder(folder);
   try {
-    const database = await EmbeddedDatabase.open(join(folder, 'pglite'), onFailure);
-    await migrate(database);
+    closeToOthers(folder);
+    const database = await openDatabase(folder, onFailure);
+    const kept = new Set<string>();
     return {
-      record: (pledge, key) => record(database, pledge, key),
+      record: (pledge, key) => record(database, kept, pledge, key),
       count: (campaign) => count(database, campaign),
       async close() {
         await database.close();
@@ -66,6 +102,34 @@ export async function openStore(
   }
 }
 
+/** The folder's database: whole, up to date, and the one that was made there. */
+async function openDatabase(folder: string, onFailure: () => void): Promise<Database> {
+  const path = databaseFolder(folder);
+  const isMade = hasDatabase(folder);
+  let database: Database | undefined;
+  try {
+    database = await Database.open(path, !isMade, onFailure);
+    if ((await migrate(database)) === 'newer') throw newerFolder(folder);
+    const [lost] = await database.query(LOST_PLEDGES);
+    if (lost) throw brokenFolder(folder, 'some of its pledges are missing');
+    const [row] = await database.query('SELECT id FROM pledge_folder');
+    checkMarker(folder, String(row?.['id']));
+    return database;
+  } catch (error) {
+    await database?.close();
+    if (error instanceof DiskFullError) throw fullFolder(folder);
+    if (!(error instanceof DatabaseError)) throw explain(folder, error);
+    if (freeBytes(path) < NEEDED_BYTES) throw fullFolder(folder);
+    if (isMade) throw brokenFolder(folder, 'its database cannot be read');
+    throw error;
+  }
+}
+
+/** Requests whose pledge is gone. The tables rule that out, so their files are not what they were. */
+const LOST_PLEDGES = `
+  SELECT 1 AS lost FROM pledge_requests LEFT JOIN pledges ON pledges.id = pledge_requests.pledge_id
+  WHERE pledges.id IS NULL LIMIT 1`;
+
 /**
  * One statement, and the same work for a new address and a known one (both write the pledge's row and the
  * request's), so that neither the answer nor its time tells who had signed.
@@ -75,38 +139,49 @@ export async function openStore(
  */
 const RECORD = `
   WITH pledge AS (
-    INSERT INTO pledges (id, campaign, email, name, country, message, language, partner, consents)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-    ON CONFLICT (campaign, email) DO UPDATE SET email = EXCLUDED.email
+    INSERT INTO pledges
+      (id, campaign, email, name, country, message, language, partner, consents, statement, terms_sha256)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    ON CONFLICT (campaign, email) WHERE same_as IS NULL DO UPDATE SET email = EXCLUDED.email
     RETURNING id, campaign
   )
   INSERT INTO pledge_requests (campaign, idempotency_key, pledge_id)
-  SELECT campaign, $10, id FROM pledge
+  SELECT campaign, $12, id FROM pledge
   ON CONFLICT (campaign, idempotency_key) DO UPDATE
   SET pledge_id = CASE WHEN pledge_requests.pledge_id = EXCLUDED.pledge_id THEN EXCLUDED.pledge_id END`;
+
+const KEEP_TERMS =
+  'INSERT INTO pledge_terms (sha256, campaign, version, terms) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING';
 
 const NOT_NULL_VIOLATION = '23502';
 
 async function record(
-  database: EmbeddedDatabase,
+  database: Database,
+  kept: Set<string>,
   pledge: Pledge,
   key: string,
 ): Promise<'recorded' | 'key-reused'> {
-  const { campaign, email, name, country, message, language, partner } = pledge;
+  const { campaign, email, name, country, message, language, partner, terms } = pledge;
+  if (!kept.has(terms.sha256)) {
+    await database.query(KEEP_TERMS, [terms.sha256, terms.campaign, terms.version, terms.text]);
+    kept.add(terms.sha256);
+  }
   const consents = JSON.stringify(pledge.consents);
-  const values = [randomUUID(), campaign, email, name, country, message, language, partner, consents, key];
+  const statement = JSON.stringify(pledge.statement);
+  const values = [randomUUID(), campaign, email, name, country, message, language, partner, consents];
   try {
-    await database.query(RECORD, values);
+    await database.query(RECORD, [...values, statement, terms.sha256, key]);
     return 'recorded';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === NOT_NULL_VIOLATION) return 'key-reused';
+    if (error instanceof DatabaseError && error.code === NOT_NULL_VIOLATION) return 'key-reused';
     throw error;
   }
 }
 
-async function count(database: EmbeddedDatabase, campaign: string): Promise<number> {
-  const { rows } = await database.query('SELECT count(*) AS count FROM pledges WHERE campaign = $1', [
-    campaign,
-  ]);
-  return Number(rows[0]?.['count']);
+async function count(database: Database, campaign: string): Promise<number> {
+  const [row] = await database.query(
+    'SELECT count(*) AS count FROM pledges WHERE campaign = $1 AND same_as IS NULL',
+    [campaign],
+  );
+  return Number(row?.['count']);
 }

@@ -6,6 +6,23 @@ export const sourceStyles = css`
     font-size: max(12px, 0.85em);
     color: var(--_ink-2);
   }
+  /* Small text inside small text is no smaller. */
+  .muted .cited {
+    font-size: max(12px, 0.95em);
+  }
+  .cited .muted {
+    font-size: max(12px, 0.9em);
+  }
+  .cited .button.small {
+    font-size: 1em;
+  }
+  /* Links that stand alone are large enough for a finger; their lines stay where they are. */
+  h3 > a {
+    padding-block: 0.15em;
+  }
+  .sources a {
+    padding-block: 0.35em;
+  }
   .sources {
     display: grid;
     gap: 0.5em;

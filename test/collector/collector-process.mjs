@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { EmbeddedDatabase } from '../../build/collector/embedded-database.js';
 import { openStore } from '../../build/collector/store.js';
-import { aPledge } from './a-pledge.mjs';
+import { aDocument, aPledge } from './a-pledge.mjs';
 
 const main = fileURLToPath(new URL('../../build/collector/main.js', import.meta.url));
 
@@ -31,10 +32,29 @@ export async function aUsedFolder(t) {
   return folder;
 }
 
-/** Runs the collector's command. `ready` resolves to its address, or to undefined when it ended without one. */
-export function runCollector(t, folder, { nodeOptions = [], env = {} } = {}) {
-  const args = [...nodeOptions, main, '--port', '0', '--data', folder, '--posts-per-minute', '0'];
-  const child = spawn(process.execPath, args, {
+/**
+ * Runs the collector's command. `ready` resolves to its address, or to undefined when it ended without one.
+ * `before` is a command that runs it.
+ */
+export function runCollector(t, folder, options = {}) {
+  const { nodeOptions = [], env = {}, before = [], documents = [aDocument()], more = [] } = options;
+  const documentsFolder = aFolder(t);
+  const campaigns = documents.flatMap((document, index) => {
+    const file = join(documentsFolder, `${index}.json`);
+    writeFileSync(file, typeof document === 'string' ? document : JSON.stringify(document));
+    return ['--campaign', file];
+  });
+  const settings = ['--port', '0', '--data', folder, '--posts-per-minute', '0'];
+  const [command, ...args] = [
+    ...before,
+    process.execPath,
+    ...nodeOptions,
+    main,
+    ...settings,
+    ...campaigns,
+    ...more,
+  ];
+  const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
@@ -68,6 +88,15 @@ export async function startCollector(t, folder, options) {
   return collector;
 }
 
+/** Runs a collector that is expected to refuse: its exit code and what it said. */
+export async function refusalOf(t, folder, options) {
+  const collector = runCollector(t, folder, options);
+  const address = await collector.ready;
+  if (address) throw new Error(`the collector listens on ${address}`);
+  const [code] = await collector.ended;
+  return { code, output: collector.output };
+}
+
 export function post(address, { key = crypto.randomUUID(), ...fields } = {}) {
   return fetch(`${address}/pledges`, {
     method: 'POST',
@@ -79,4 +108,12 @@ export function post(address, { key = crypto.randomUUID(), ...fields } = {}) {
 export async function countOf(address, campaign = 'a-campaign') {
   const response = await fetch(`${address}/pledges/count?campaign=${campaign}`);
   return (await response.json()).count;
+}
+
+/** Asks the database of a folder that no collector has. */
+export async function query(folder, sql) {
+  const database = await EmbeddedDatabase.open(join(folder, 'pglite'));
+  const { rows } = await database.query(sql);
+  await database.close();
+  return rows;
 }

@@ -4,19 +4,22 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { EmbeddedDatabase } from '../../build/collector/embedded-database.js';
 import { aPledge } from './a-pledge.mjs';
-import { aFolder, aUsedFolder, countOf, post, runCollector, startCollector } from './collector-process.mjs';
+import {
+  aFolder,
+  aUsedFolder,
+  countOf,
+  post,
+  query,
+  runCollector,
+  startCollector,
+} from './collector-process.mjs';
 
 const CYCLES = 5;
 const CLIENTS = 8;
 
-async function storedPledges(folder) {
-  const database = await EmbeddedDatabase.open(join(folder, 'pglite'), () => undefined);
-  const { rows } = await database.query('SELECT email, name, country, message, consents FROM pledges');
-  await database.close();
-  return rows;
-}
+const storedPledges = (folder) =>
+  query(folder, 'SELECT email, name, country, message, consents, statement FROM pledges');
 
 async function storedEmails(folder) {
   const pledges = await storedPledges(folder);
@@ -130,11 +133,15 @@ describe('a collector that is stopped', () => {
     assert.doesNotMatch(collector.output, /canary|ayla/i);
 
     const rows = await storedPledges(folder);
-    const consents = aPledge().consents.map(({ id, version, language, text, accepted }) => {
-      return { id, version, language, sha256: createHash('sha256').update(text).digest('hex'), accepted };
+    const sent = aPledge();
+    const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+    const consents = sent.consents.map(({ id, version, language, text, accepted }) => {
+      return { id, version, language, sha256: sha256(text), accepted };
     });
+    const { language, text } = sent.statement;
+    const statement = { language, version: '2030-01-01', sha256: sha256(text), sent: true };
     assert.deepEqual(rows, [
-      { email: 'canary@example.org', name: 'Ayla', country: 'AZ', message: null, consents },
+      { email: 'canary@example.org', name: 'Ayla', country: 'AZ', message: null, consents, statement },
     ]);
   });
 });

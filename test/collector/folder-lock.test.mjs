@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { FolderLockError, lockFolder } from '../../build/collector/folder-lock.js';
+import { FolderError } from '../../build/collector/folder-error.js';
+import { lockFolder } from '../../build/collector/folder-lock.js';
 import { aFolder, countOf, post, runCollector, startCollector } from './collector-process.mjs';
 
 const SENTENCE = /^The pledge folder \S+ is in use by another process: [^\n]+\.\n$/;
@@ -14,7 +15,7 @@ describe('a folder that a collector uses', () => {
     const second = runCollector(t, folder);
     assert.equal(await second.ready, undefined);
     const [code] = await second.ended;
-    assert.equal(code, 1);
+    assert.equal(code, 10);
     assert.match(second.output, SENTENCE);
 
     assert.equal((await post(first.address, { email: 'other@example.org' })).status, 201);
@@ -38,7 +39,7 @@ describe('lockFolder', () => {
   it('refuses a folder that this process has, and gives it again after release', (t) => {
     const folder = aFolder(t);
     const lock = lockFolder(folder);
-    assert.throws(() => lockFolder(folder), FolderLockError);
+    assert.throws(() => lockFolder(folder), FolderError);
     lock.release();
     lockFolder(folder).release();
   });
@@ -49,7 +50,7 @@ describe('lockFolder', () => {
     first.release();
     const second = lockFolder(folder);
     first.release();
-    assert.throws(() => lockFolder(folder), FolderLockError);
+    assert.throws(() => lockFolder(folder), FolderError);
     second.release();
   });
 

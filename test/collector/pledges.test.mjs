@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createCollector } from '../../build/collector/collector.js';
 import { openStore } from '../../build/collector/store.js';
-import { aPledge } from './a-pledge.mjs';
+import { aDocument, aPledge } from './a-pledge.mjs';
 
+const [agreed, newsletter] = aPledge().consents;
 let folder;
 let store;
 let now = Date.UTC(2030, 0, 1);
@@ -22,10 +23,15 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A collector and a campaign of its own on the shared store. */
-function aCollector(options = {}) {
-  const app = createCollector({ store, postsPerMinute: 0, now: () => now, log: () => undefined, ...options });
+/** A collector and a campaign of its own on the shared store. `document` and `more` are its documents. */
+function aCollector({ pledge = {}, header = {}, more = [], ...options } = {}) {
   const campaign = `campaign-${++campaigns}`;
+  const documents = [
+    aDocument(campaign, pledge, header),
+    ...more.map((change) => aDocument(campaign, change)),
+  ];
+  const settings = { store, documents, postsPerMinute: 0, now: () => now, log: () => undefined };
+  const app = createCollector({ ...settings, ...options });
   const post = (fields = {}, headers = {}) =>
     app.request('/pledges', {
       method: 'POST',
@@ -111,13 +117,63 @@ describe('POST /pledges', () => {
     assert.equal(await store.count(two.campaign), 1);
   });
 
-  it('stores nothing of what fills the hidden field, and answers alike', async () => {
+  it('counts an address once, in whatever way a keyboard or a browser writes it', async () => {
     const { campaign, post } = aCollector();
-    const honest = await post({ website: '' });
-    const trapped = await post({ email: 'robot@example.org', website: 'https://example.org' });
-    assert.equal(trapped.status, honest.status);
-    assert.deepEqual(Object.keys(await trapped.json()), Object.keys(await honest.json()));
+    const people = [
+      ['rené@example.org', 'rene\u0301@example.org', 'RENE\u0301@EXAMPLE.ORG'],
+      ['ali@example.org', 'ALİ@example.org', 'ALI\u0307@example.org', 'ali\u0307@example.org'],
+      ['wide@example.org', 'ｗｉｄｅ＠ｅｘａｍｐｌｅ．ｏｒｇ', 'wide@example。org'],
+      ['пример@пример.рф', 'ПРИМЕР@xn--e1afmkfd.xn--p1ai', 'пример@ПРИМЕР.РФ', 'пример@пример.XN--P1AI'],
+      ['a@straße.de', 'a@xn--strae-oqa.de'],
+    ];
+    for (const email of people.flat()) assert.equal((await post({ email })).status, 201, email);
+    assert.equal(await store.count(campaign), people.length);
+  });
+
+  it('keeps apart what only the mail server of an address could join', async () => {
+    const { campaign, post } = aCollector();
+    const people = [
+      'a.b@example.org',
+      'ab@example.org',
+      'ab+c@example.org',
+      'ab@example.net',
+      'alı@example.org',
+    ];
+    for (const email of people) assert.equal((await post({ email })).status, 201, email);
+    assert.equal(await store.count(campaign), people.length);
+  });
+
+  it('says that what fills the hidden field was not taken, whether the address was known or new', async () => {
+    const { campaign, post } = aCollector();
+    await post({ email: 'known@example.org' });
+    for (const email of ['known@example.org', 'new@example.org']) {
+      const response = await post({ email, website: 'https://example.org' });
+      assert.equal(response.status, 403);
+      assert.deepEqual(await response.json(), { status: 'hidden-field-filled' });
+    }
     assert.equal(await store.count(campaign), 1);
+    assert.equal((await post({ email: 'new@example.org', website: '' })).status, 201);
+  });
+
+  it('has a row for every confirmation', async () => {
+    const { campaign, post } = aCollector();
+    const bodies = [
+      {},
+      { website: 'x' },
+      { consents: [] },
+      { email: '' },
+      { campaign: 'no-such-campaign' },
+      { email: 'second@example.org' },
+      { email: 'third@example.org', website: 0 },
+    ];
+    let confirmed = 0;
+    for (const body of bodies) {
+      const response = await post(body);
+      const { status } = await response.json();
+      if (response.ok || status === 'confirmed') confirmed += 1;
+    }
+    assert.equal(confirmed, 2);
+    assert.equal(await store.count(campaign), confirmed);
   });
 
   for (const [fields, field, code] of [
@@ -132,6 +188,11 @@ describe('POST /pledges', () => {
     [{ email: 'nobody' }, 'email', 'invalid'],
     [{ email: 'two@example.org, three@example.org' }, 'email', 'invalid'],
     [{ email: 'a\nb@example.org' }, 'email', 'invalid'],
+    [{ email: 'a\uff1cb\uff1e@example.org' }, 'email', 'invalid'],
+    [{ email: 'a@ex%61mple.org' }, 'email', 'invalid'],
+    [{ email: 'a@xn--zz.com' }, 'email', 'invalid'],
+    [{ email: `a@${'d'.repeat(64)}.org` }, 'email', 'invalid'],
+    [{ email: 'a@1.2.3.44' }, 'email', 'invalid'],
     [{ email: `${'e'.repeat(250)}@example.org` }, 'email', 'too-long'],
     [{ country: 'Azerbaijan' }, 'country', 'invalid'],
     [{ country: null }, 'country', 'missing'],
@@ -142,9 +203,9 @@ describe('POST /pledges', () => {
     [{ language: 'English!' }, 'language', 'invalid'],
     [{ partner: '<b>' }, 'partner', 'invalid'],
     [{ consents: undefined }, 'consents', 'missing'],
-    [{ consents: [{ ...aPledge().consents[0], accepted: false }] }, 'consents.0.accepted', 'not-accepted'],
-    [{ consents: [{ ...aPledge().consents[0], accepted: 'yes' }] }, 'consents.0.accepted', 'invalid'],
-    [{ consents: [{ ...aPledge().consents[0], text: '' }] }, 'consents.0.text', 'missing'],
+    [{ consents: [{ ...agreed, accepted: false }, newsletter] }, 'consents.0.accepted', 'not-accepted'],
+    [{ consents: [{ ...agreed, accepted: 'yes' }] }, 'consents.0.accepted', 'invalid'],
+    [{ consents: [{ ...agreed, text: '' }] }, 'consents.0.text', 'missing'],
   ]) {
     it(`answers 422 and names ${field} (${code}) for ${JSON.stringify(fields).slice(0, 60)}`, async () => {
       const { campaign, post } = aCollector();
@@ -197,6 +258,57 @@ describe('POST /pledges', () => {
     });
   }
 
+  it('takes a pledge whose texts are long, and no more than that', async () => {
+    const text = 'Я согласен. '.repeat(700);
+    const { post } = aCollector({
+      pledge: { consents: [{ id: 'long', version: '1', text, required: true }] },
+    });
+    const consents = [{ id: 'long', version: '1', language: 'en', text, accepted: true, required: true }];
+    const message = 'ы'.repeat(2_000);
+    assert.equal((await post({ consents, message })).status, 201);
+    assert.equal((await post({ consents, message: message.repeat(5) })).status, 413);
+  });
+
+  it('answers 408 to a body that does not come, and stores nothing of it', async () => {
+    const { app, campaign } = aCollector({ bodyTimeout: 50 });
+    const body = new ReadableStream({
+      start: (controller) =>
+        controller.enqueue(new TextEncoder().encode(JSON.stringify(aPledge({ campaign })))),
+    });
+    const response = await app.request('/pledges', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'slow-body-key' },
+      body,
+      duplex: 'half',
+    });
+    assert.equal(response.status, 408);
+    assert.deepEqual(await response.json(), { status: 'too-slow' });
+    assert.equal(await store.count(campaign), 0);
+  });
+
+  for (const [what, addresses, statuses] of [
+    ['each IPv4 address', ['192.0.2.1', '192.0.2.2', '::ffff:192.0.2.1'], [201, 201, 429]],
+    [
+      'what a proxy writes behind an address',
+      ['192.0.2.1:1024', '[2001:db8::1]:1024', '192.0.2.1'],
+      [201, 201, 429],
+    ],
+    [
+      'all IPv6 addresses of one /64',
+      ['2001:db8:1:2::1', '2001:db8:1:2:ffff:ffff:ffff:ffff', '2001:DB8:1:2::1%eth0', '2001:db8:1:3::1'],
+      [201, 429, 429, 201],
+    ],
+  ]) {
+    it(`counts ${what} as one client`, async () => {
+      const left = [...addresses];
+      const { post } = aCollector({ postsPerMinute: 1, clientAddress: () => left.shift() });
+      const answers = [];
+      for (let n = 0; n < addresses.length; n++)
+        answers.push((await post({ email: `${n}@example.org` })).status);
+      assert.deepEqual(answers, statuses);
+    });
+  }
+
   it('answers 429 to the one client that sends too many, for a minute', async () => {
     let client = 'one';
     const { post } = aCollector({ postsPerMinute: 2, clientAddress: () => client });
@@ -223,6 +335,11 @@ describe('POST /pledges', () => {
     assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');
     assert.doesNotMatch((await response.text()) + lines.join(), /canary/);
     assert.equal(lines.length, 1);
+    for (let n = 0; n < 10; n++) await post();
+    assert.equal(lines.length, 1);
+    now += 60_000;
+    await post();
+    assert.equal(lines.length, 2);
   });
 });
 
@@ -253,8 +370,8 @@ describe('GET /pledges/count', () => {
         return 5;
       },
     };
-    const { app } = aCollector({ store: counting });
-    const read = () => app.request('/pledges/count?campaign=any');
+    const { app, campaign } = aCollector({ store: counting });
+    const read = () => app.request(`/pledges/count?campaign=${campaign}`);
     assert.equal((await read()).status, 503);
     const responses = await Promise.all(Array.from({ length: 20 }, read));
     for (const response of responses) assert.equal((await response.json()).count, 5);
@@ -265,6 +382,7 @@ describe('GET /pledges/count', () => {
     const { app } = aCollector();
     assert.equal((await app.request('/pledges/count')).status, 422);
     assert.equal((await app.request('/pledges/count?campaign=%3Cb%3E')).status, 422);
+    assert.equal((await app.request('/pledges/count?campaign=no-such-campaign')).status, 404);
   });
 
   it('changes nothing, nor does any other GET or HEAD, with whatever it carries', async () => {
@@ -302,11 +420,19 @@ describe("another site's page", () => {
     assert.equal(response.headers.get('Access-Control-Allow-Credentials'), null);
   });
 
-  it('may post only from the origins that are named, when some are', async () => {
-    const { app } = aCollector({ origins: ['https://partner.example'] });
-    const allowed = await preflight(app, 'https://partner.example');
-    const refused = await preflight(app, 'https://other.example');
-    assert.equal(allowed.headers.get('Access-Control-Allow-Origin'), 'https://partner.example');
-    assert.equal(refused.headers.get('Access-Control-Allow-Origin'), null);
+  it('is told that its origin is not taken, when some are named, and nothing of it is stored', async () => {
+    const origin = 'https://partner.example';
+    const { app, campaign, post } = aCollector({ origins: [origin] });
+    for (const other of ['https://other.example', 'null']) {
+      assert.equal((await preflight(app, other)).headers.get('Access-Control-Allow-Origin'), '*');
+      const refused = await post({}, { Origin: other });
+      assert.equal(refused.status, 403);
+      assert.equal(refused.headers.get('Access-Control-Allow-Origin'), '*');
+      assert.deepEqual(await refused.json(), { status: 'origin-not-allowed' });
+      const count = await app.request(`/pledges/count?campaign=${campaign}`, { headers: { Origin: other } });
+      assert.equal(count.status, 403);
+    }
+    assert.equal(await store.count(campaign), 0);
+    assert.equal((await post({}, { Origin: origin })).status, 201);
   });
 });

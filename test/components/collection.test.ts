@@ -8,6 +8,7 @@ import type { CampaignCollection } from '../../src/components/collection/collect
 import { formatBytes, languageName } from '../../src/internal/intl.js';
 import { worksOf } from '../../src/components/collection/works.js';
 import { aCampaign, defaultCampaign, LONG_TEXT } from '../../stories/fixtures.js';
+import { savingData } from '../helpers/emulation.js';
 
 const PICTURE = new URL('../../src/campaigns/justice-for-khojaly/drawings/candle.svg', import.meta.url)
   .pathname;
@@ -385,6 +386,28 @@ describe('<campaign-collection>', () => {
       const element = await show([{ ...book, cover: { ...cover, src: '/no-such-cover.jpg' } }]);
       await waitUntil(() => root(element).querySelector('[part=cover][aria-hidden]'), 'a drawing');
       expect(all(root(element), 'img').length).to.equal(0);
+    });
+
+    it('are drawn where data are to be saved, until the pictures are asked for', async () => {
+      const restore = savingData();
+      try {
+        const element = await show([
+          { ...book, cover },
+          { ...book, id: 'drawn' },
+        ]);
+        expect(all(root(element), 'img').length).to.equal(0);
+        expect(all(root(element), '[part=cover][aria-hidden]').length).to.equal(2);
+        const ask = all(root(element), 'button').find((button) => text(button) === 'Show pictures')!;
+        ask.focus();
+        await sendKeys({ press: 'Enter' });
+        await element.updateComplete;
+        expect(all(root(element), 'img').length).to.equal(1);
+        expect(ask.isConnected).to.equal(false);
+        const work = root(element).querySelector('[part=item]');
+        await waitUntil(() => root(element).activeElement === work, 'reading goes on at the first work');
+      } finally {
+        restore();
+      }
     });
 
     it('have a motif for each kind', async () => {

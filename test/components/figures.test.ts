@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/figures.js';
 import type { CampaignDocument, Figure } from '../../src/campaign/schema.js';
-import { groupsOf, sizeFor } from '../../src/components/figures/groups.js';
+import { areNumbers, groupsOf } from '../../src/components/figures/groups.js';
 import type { CampaignFigures } from '../../src/components/figures/figures.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
 
@@ -81,6 +81,13 @@ describe('<campaign-figures>', () => {
     expect(quotes.map(wordsIn)).to.deep.equal(['I counted forty.']);
   });
 
+  it('lets the quotation stand for words that are in it, under who said them', async () => {
+    const figure = { ...AGE, value: 'no one', quote: 'No one has counted the leaves.', label: 'Leaves' };
+    const [shown] = all(await show(aCampaign({ figures: [figure] })), '[part=figure]');
+    expect(wordsIn(shown?.querySelector('[part=value] q'))).to.equal('No one has counted the leaves.');
+    expect(wordsIn(shown)).to.match(/^No one has counted the leaves\. Leaves Town council Sources/);
+  });
+
   it('keeps figures of one group together, under its heading, with what they do not show', async () => {
     const element = await show();
     const [trees, age] = all(element, '[part=group]');
@@ -127,18 +134,27 @@ describe('<campaign-figures>', () => {
 
   it('sets every figure of a group in one size, weight and colour', async () => {
     const element = await show(defaultCampaign);
-    const sizes = new Set<string>();
     const groups = all(element, '[part=group]');
     expect(groups).to.have.length(defaultCampaign.figureGroups!.length);
     for (const group of groups) {
       const looks = [...group.querySelectorAll('[part=value]')].map((value) => {
         const { fontSize, fontWeight, color } = getComputedStyle(value);
-        sizes.add(fontSize);
         return [fontSize, fontWeight, color].join();
       });
       expect(new Set(looks).size, looks.join(' ')).to.equal(1);
     }
-    expect(sizes.size, 'sizes chosen by the longest value').to.equal(3);
+  });
+
+  it('sets numbers in one restrained size, and words in the size of the text', async () => {
+    const element = await show(defaultCampaign);
+    const text = Number.parseFloat(getComputedStyle(all(element, '.base')[0]!).fontSize);
+    const sizes = new Set<number>();
+    for (const value of all(element, '[part=value]')) {
+      const size = Number.parseFloat(getComputedStyle(value).fontSize);
+      sizes.add(size);
+      if (!/\d/.test(value.textContent)) expect(size, value.textContent).to.equal(text);
+    }
+    expect([...sizes].sort((a, b) => a - b)).to.deep.equal([text, text * 1.25]);
   });
 
   it('shows everybody’s figure next to the others: none of the default campaign is without who says so', async () => {
@@ -182,9 +198,11 @@ describe('groups of figures', () => {
     expect(ids(['no-such'])).to.deep.equal([]);
   });
 
-  it('have the size that their longest value needs', () => {
-    expect(sizeFor(['613', 'more than 200'])).to.equal('number');
-    expect(sizeFor(['20%', 'almost / nearly 20%'])).to.equal('words');
-    expect(sizeFor(['30 thousand', 'x'.repeat(150)])).to.equal('sentence');
+  it('are set as numbers where each is one, and as words where one is not', () => {
+    expect(areNumbers(['613', 'more than 200', '213 / more than 300 / 476 / 477 / 636'])).to.equal(true);
+    expect(areNumbers(['٦١٣', 'над 200'])).to.equal(true);
+    expect(areNumbers(['no one'])).to.equal(false);
+    expect(areNumbers(['20%', 'nearly a fifth'])).to.equal(false);
+    expect(areNumbers(['30 thousand', `40 ${'x'.repeat(150)}`])).to.equal(false);
   });
 });

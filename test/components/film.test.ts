@@ -8,7 +8,7 @@ import { clock, mediaOf, nearest } from '../../src/components/film/media.js';
 import { bare } from '../../src/internal/bare.js';
 import { aFilm, onVimeo, onYouTube, transcript } from '../../stories/film/a-film.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
-import { itEmulating } from '../helpers/emulation.js';
+import { itEmulating, savingData } from '../helpers/emulation.js';
 
 const MEMORY = 'campaign-elements:film:plane-trees:plane-trees';
 /** As a site has it: without files of the document's own. */
@@ -167,7 +167,7 @@ describe('<campaign-film>', () => {
     });
 
     it('loads no poster where data are saved, and later the smallest file', async () => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+      const restore = savingData();
       try {
         const film = await show();
         expect(part(film, 'poster')).to.equal(null);
@@ -175,7 +175,26 @@ describe('<campaign-film>', () => {
         const video = await play(film);
         expect(video.currentSrc).to.include('plane-trees-180');
       } finally {
-        Reflect.deleteProperty(navigator, 'connection');
+        restore();
+      }
+    });
+
+    it('shows the poster then from the keyboard, and goes on at the button that plays', async () => {
+      const restore = savingData();
+      try {
+        const film = await show();
+        const ask = [...root(film).querySelectorAll('button')].find(
+          (button) => words(button) === 'Show image',
+        )!;
+        expect(words(part(film, 'stage'))).to.include(aFilm().poster!.alt);
+        ask.focus();
+        await sendKeys({ press: 'Enter' });
+        await film.updateComplete;
+        expect(part(film, 'poster')).not.to.equal(null);
+        expect(root(film).querySelector('video')).to.equal(null);
+        expectSame(root(film).activeElement, playButton(film));
+      } finally {
+        restore();
       }
     });
 
@@ -373,6 +392,19 @@ describe('<campaign-film>', () => {
       root(film).addEventListener('error', () => failures++, { capture: true });
       await press(film, alert()?.querySelector('button'));
       await waitUntil(() => failures === 1 && alert(), 'it is tried, and said again');
+      expectSame(root(film).activeElement, alert()?.querySelector('button'));
+    });
+
+    it('keeps the focus where the controls go because no file is left', async () => {
+      const { files = [] } = aFilm();
+      const film = await show({ files: [files[0]!, { src: '/no-such-film.webm', height: 180 }] });
+      await play(film);
+      const select = selectCalled(film, 'Speed');
+      select.focus();
+      // As a server that is gone would make it.
+      videoOf(film).dispatchEvent(new CustomEvent('error'));
+      await waitUntil(() => part(film, 'controls') === null, 'the controls go');
+      expectSame(root(film).activeElement, root(film).querySelector('[role=alert] button'));
     });
 
     it('is silent when it is taken away, and can go on when it is back', async () => {

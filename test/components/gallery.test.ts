@@ -6,6 +6,7 @@ import type { GalleryItem } from '../../src/campaign/schema.js';
 import type { CampaignGallery } from '../../src/components/gallery/gallery.js';
 import { scrollToKeep, swipeStep } from '../../src/components/gallery/zoom-pan.js';
 import { aCampaign, defaultCampaign, image } from '../../stories/fixtures.js';
+import { savingData } from '../helpers/emulation.js';
 
 const SHAPES = [
   [1200, 800],
@@ -503,8 +504,8 @@ describe('<campaign-gallery>', () => {
       const gallery = await show(distressing());
       const [, covered, other] = frames(gallery);
       const before = JSON.stringify(covered?.getBoundingClientRect());
-      buttonCalled(covered, 'Show image')?.click();
-      await gallery.updateComplete;
+      buttonCalled(covered, 'Show image')?.focus();
+      await press(gallery, 'Enter');
       expect(isLoaded(covered)).to.equal(true);
       expect(isLoaded(other)).to.equal(false);
       expect(JSON.stringify(covered?.getBoundingClientRect())).to.equal(before);
@@ -562,6 +563,87 @@ describe('<campaign-gallery>', () => {
     });
   });
 
+  describe('when data are to be saved', () => {
+    const stored = (index: number, more: Partial<GalleryItem> = {}) =>
+      item(index, { src: `/src/campaigns/justice-for-khojaly/drawings/candle.svg?${index}`, ...more });
+    const loaded = (gallery: CampaignGallery) => [...root(gallery).querySelectorAll('img')].length;
+    const focused = (gallery: CampaignGallery) => root(gallery).activeElement;
+    let restore: () => void;
+    beforeEach(() => {
+      restore = savingData();
+    });
+    afterEach(() => {
+      restore();
+    });
+
+    it('loads none, and says in words what each shows', async () => {
+      const gallery = await show([stored(0), stored(1), stored(2)]);
+      expect(loaded(gallery)).to.equal(0);
+      frames(gallery).forEach((frame, index) => {
+        expect(frame.innerText).to.include(`A plane tree, number ${index}`);
+        expect(buttonCalled(frame, 'Show image')).to.exist;
+      });
+      await expect(gallery).to.be.accessible();
+    });
+
+    it('shows all from the keyboard, in their places, and goes on at the first', async () => {
+      const gallery = await show([stored(0), stored(1), stored(2)]);
+      const before = frames(gallery).map((frame) => frame.getBoundingClientRect().width);
+      buttonCalled(root(gallery), 'Show pictures')?.focus();
+      await press(gallery, 'Enter');
+      expect(loaded(gallery)).to.equal(3);
+      expect(frames(gallery).map((frame) => frame.getBoundingClientRect().width)).to.deep.equal(before);
+      expect(buttonCalled(root(gallery), 'Show pictures')).to.equal(undefined);
+      expect(focused(gallery) === tileOf(gallery, 0)).to.equal(true);
+    });
+
+    it('shows one alone, and keeps the focus there', async () => {
+      const gallery = await show([stored(0), stored(1)]);
+      buttonCalled(frames(gallery)[1], 'Show image')?.focus();
+      await press(gallery, 'Enter');
+      expect(loaded(gallery)).to.equal(1);
+      expect(focused(gallery) === tileOf(gallery, 1)).to.equal(true);
+      expect(tileOf(gallery, 1)?.querySelector('img')).to.exist;
+    });
+
+    it('loads none in the lightbox either until asked there', async () => {
+      const gallery = await show([stored(0), stored(1)]);
+      buttonCalled(frames(gallery)[0], 'Show image')?.click();
+      await gallery.updateComplete;
+      await open(gallery, 0);
+      await press(gallery, 'ArrowRight');
+      expect(stageOf(gallery).querySelectorAll('img').length).to.equal(0);
+      expect(stageOf(gallery).innerText).to.include('A plane tree, number 1');
+      buttonCalled(stageOf(gallery), 'Show image')?.focus();
+      await press(gallery, 'Enter');
+      expect(pictureOf(gallery).src).to.match(/candle\.svg\?1$/);
+      expect(dialogOf(gallery)?.matches(':focus-within')).to.equal(true);
+    });
+
+    it('keeps a distressing one covered until it is asked for itself, once', async () => {
+      const gallery = await show([stored(0), stored(1, { distressing: true })]);
+      buttonCalled(root(gallery), 'Show pictures')?.click();
+      await gallery.updateComplete;
+      expect(loaded(gallery)).to.equal(1);
+      buttonCalled(frames(gallery)[1], 'Show image')?.click();
+      await gallery.updateComplete;
+      expect(loaded(gallery)).to.equal(2);
+    });
+
+    it('shows what is inside the document: it asks nobody for anything', async () => {
+      const gallery = await show(items(3));
+      expect(loaded(gallery)).to.equal(3);
+      expect(buttonCalled(root(gallery), 'Show pictures')).to.equal(undefined);
+    });
+
+    it('leaves room for the words on a phone', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const gallery = await show([stored(0), stored(1), stored(4)]);
+      for (const { scrollHeight, clientHeight } of root(gallery).querySelectorAll('.instead'))
+        expect(scrollHeight).to.be.at.most(clientHeight);
+    });
+  });
+
   describe('when a picture does not come', () => {
     const missing = () => item(0, { src: new URL('no-such-picture.svg', import.meta.url).href });
     const drawing = new URL('../../src/campaigns/justice-for-khojaly/drawings/candle.svg', import.meta.url)
@@ -574,17 +656,20 @@ describe('<campaign-gallery>', () => {
       expect(frames(gallery)[0]?.textContent).to.include('A plane tree, number 0');
       expect(JSON.stringify(frames(gallery)[0]?.getBoundingClientRect())).to.equal(before);
       await expect(gallery).to.be.accessible();
-      buttonCalled(frames(gallery)[0], 'Try again')?.click();
+      buttonCalled(frames(gallery)[0], 'Try again')?.focus();
+      await press(gallery, 'Enter');
       await waitUntil(() => buttonCalled(frames(gallery)[0], 'Try again'), 'it fails again');
+      expect(root(gallery).activeElement === buttonCalled(frames(gallery)[0], 'Try again')).to.equal(true);
     });
 
     it('shows the picture once it can be had, and keeps the focus on it', async () => {
       const gallery = await show([item(0, { src: drawing }), item(1)]);
       root(gallery).querySelector('img')?.dispatchEvent(new CustomEvent('error'));
       await gallery.updateComplete;
-      buttonCalled(frames(gallery)[0], 'Try again')?.click();
+      buttonCalled(frames(gallery)[0], 'Try again')?.focus();
+      await press(gallery, 'Enter');
       await waitUntil(() => frames(gallery)[0]?.querySelector('img')?.naturalWidth, 'the picture is here');
-      expect(root(gallery).activeElement).to.equal(tileOf(gallery, 0));
+      expect(root(gallery).activeElement === tileOf(gallery, 0)).to.equal(true);
     });
 
     it('says so in the lightbox too, and goes on from there by keys', async () => {

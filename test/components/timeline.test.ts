@@ -145,6 +145,24 @@ describe('<campaign-timeline>', () => {
     expect(survey).to.contain.text('public body');
   });
 
+  it('draws a mark and a line for each entry and none for its sources', async () => {
+    const timeline = await show({}, defaultCampaign);
+    for (const fold of all(timeline, 'details')) fold.setAttribute('open', '');
+    const isMarked = (element: Element) =>
+      ['::before', '::after'].some(
+        (part) => !['none', 'normal'].includes(getComputedStyle(element, part).content),
+      );
+    const entries = all(timeline, '[part=item]');
+    const sources = all(timeline, '.sources > li');
+    expect(sources.length).to.be.greaterThan(entries.length);
+    expect(entries.every(isMarked)).to.equal(true);
+    expect(sources.filter(isMarked)).to.have.length(0);
+    for (const source of sources) {
+      const { listStyleType, paddingBlockEnd, paddingInlineStart } = getComputedStyle(source);
+      expect([listStyleType, paddingBlockEnd, paddingInlineStart]).to.deep.equal(['disc', '0px', '0px']);
+    }
+  });
+
   it('shows every event of the default campaign', async () => {
     const timeline = await show({}, defaultCampaign);
     expect(titles(timeline).length).to.equal(28);
@@ -219,6 +237,18 @@ describe('<campaign-timeline>', () => {
       expect(seen(timeline, '[part=year]')).to.deep.equal(['1998']);
       await choose(timeline, 'All');
       expect(titles(timeline).length).to.equal(6);
+    });
+
+    it('says how many entries are shown, to who listens too, and keeps the focus', async () => {
+      const timeline = await show();
+      const status = root(timeline).querySelector('[role=status]')!;
+      expect(status).to.have.trimmed.text('Entries shown: 6');
+      await choose(timeline, 'Report');
+      // The same node: a screen reader says what changes in it.
+      expect(root(timeline).querySelector('[role=status]') === status).to.equal(true);
+      expect(status).to.have.trimmed.text('Entries shown: 1');
+      expect(status.checkVisibility()).to.equal(true);
+      expect(root(timeline).activeElement === root(timeline).querySelector('select')).to.equal(true);
     });
 
     it('offers nothing where there is one kind only', async () => {

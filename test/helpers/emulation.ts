@@ -9,3 +9,9 @@ export const itEmulating = canEmulate ? it : it.skip;
  * adopted style sheets do not follow a frame that is resized; they do follow a window.
  */
 export const itOnSmallScreens = window === window.top ? it : it.skip;
+
+/** Has the browser say that data are to be saved, until what it returns is called. */
+export function savingData(): () => void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+  return () => Reflect.deleteProperty(navigator, 'connection');
+}

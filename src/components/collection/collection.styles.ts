@@ -7,6 +7,9 @@ export const collectionStyles = css`
   .cover {
     margin: 0;
   }
+  .show-pictures {
+    margin-block-end: 1.5em;
+  }
   .works,
   .parts,
   li[part] {
@@ -56,8 +59,11 @@ export const collectionStyles = css`
   .cover {
     align-self: start;
     inline-size: 6em;
-    font-size: max(12px, 0.75em);
     line-height: 1.3;
+  }
+  /* Not the cover's own size, which is measured by the text beside it. */
+  .cover > * {
+    font-size: max(12px, 0.75em);
   }
   img,
   .drawn,
@@ -82,7 +88,7 @@ export const collectionStyles = css`
     hyphens: auto;
   }
   svg {
-    inline-size: 2.25em;
+    inline-size: 3em;
     margin: auto;
     fill: none;
     color: var(--_accent);
@@ -90,7 +96,7 @@ export const collectionStyles = css`
     stroke-linejoin: round;
   }
   b {
-    font: 600 1em/1.25 var(--_serif);
+    font-family: var(--_serif);
   }
   .folds,
   dt {
@@ -116,6 +122,8 @@ export const collectionStyles = css`
   @container (min-width: 40em) {
     .cover {
       inline-size: 8.5em;
+    }
+    .cover > * {
       font-size: max(12px, 0.8em);
     }
     .whole {
@@ -135,10 +143,15 @@ export const collectionStyles = css`
     display: contents;
   }
   .parts svg {
-    inline-size: 1.5em;
+    inline-size: 2em;
     margin: 0;
   }
   .parts .drawn > :not(svg) {
     display: none;
+  }
+  @media print {
+    .show-pictures {
+      display: none;
+    }
   }
 `;

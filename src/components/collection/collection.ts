@@ -7,6 +7,7 @@ import {
   type Text,
 } from '../../campaign/schema.js';
 import { formatBytes, formatList, languageName } from '../../internal/intl.js';
+import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
 import { joined } from '../../internal/joined.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
@@ -21,13 +22,15 @@ import { worksOf } from './works.js';
  * Books, documents, photo sets and films of a published collection, each with how to cite it and its sources.
  *
  * What is part of a collection stands with it. What is not known is left out: a work without a title is named by its
- * kind. Where no cover may be shown one is drawn, and says that it is a drawing.
+ * kind. Where no cover may be shown one is drawn, and says that it is a drawing; where the visitor saves data, until
+ * covers are asked for.
  *
  * @customElement campaign-collection
  * @summary Published books, documents, photo sets and films.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no such works.
  * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
+ * @csspart show-pictures - The button that shows the covers, where the visitor saves data.
  * @csspart list - The list of works.
  * @csspart item - One work, alone or inside a collection.
  * @csspart parts - The list of what a collection contains.
@@ -54,6 +57,7 @@ export class CampaignCollection extends SourcedElement {
   readonly #cited = new Set<string>();
   /** Addresses of covers that did not come. */
   readonly #broken = new Set<string>();
+  readonly #held = new HeldPictures();
 
   constructor() {
     super();
@@ -64,7 +68,22 @@ export class CampaignCollection extends SourcedElement {
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
     const works = worksOf(doc.collection ?? [], this.kind ?? '');
     if (!works.length) return undefined;
-    return html`<ul class="works" part="list" aria-label=${msg('Published works', { id: 'name.collection' })}>
+    const waiting = works
+      .flatMap(({ item, parts }) =>
+        [item, ...parts].map(({ cover }) => safeUrl(cover?.src, this.docUrl) ?? ''),
+      )
+      .filter((src) => src && this.#held.holds(src));
+    const showAll = () => {
+      this.#held.ask(...waiting);
+      this.requestUpdate();
+      // The button is gone then.
+      void this.updateComplete.then(() => {
+        const item = this.renderRoot.querySelector('figure')?.closest('li');
+        if (item) item.tabIndex = -1;
+        item?.focus();
+      });
+    };
+    return html`${waiting.length ? showPictures(showAll) : nothing}<ul class="works" part="list" aria-label=${msg('Published works', { id: 'name.collection' })}>
       ${works.map(({ item, parts }) =>
         this.#renderItem(
           item,
@@ -141,7 +160,7 @@ export class CampaignCollection extends SourcedElement {
   /** The document's own picture, where it has one that can be had. */
   #renderCover({ cover }: CollectionItem): TemplateResult | undefined {
     const src = safeUrl(cover?.src, this.docUrl);
-    if (!src || this.#broken.has(src)) return undefined;
+    if (!src || this.#broken.has(src) || this.#held.holds(src)) return undefined;
     const failed = () => {
       this.#broken.add(src);
       this.requestUpdate();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Hairlines and one size a group: nothing here sets one figure above another. */
+/** Hairlines and one size for numbers: nothing here sets one figure above another. */
 export const figuresStyles = css`
   .group + .group {
     margin-block-start: 2.5em;
@@ -18,18 +18,14 @@ export const figuresStyles = css`
     break-inside: avoid;
   }
   .value {
-    font: 600 1.75em/1.2 var(--_serif);
+    font: 1em/1.45 var(--_serif);
+  }
+  .numbers .value {
+    font: 600 1.25em/1.3 var(--_serif);
     font-variant-numeric: oldstyle-nums;
   }
-  .words .value {
-    font-size: 1.5em;
-  }
-  .sentence .value {
-    font-size: 1.15em;
-    font-weight: 400;
-  }
   .value small {
-    font-size: max(0.6em, 0.85em);
+    font-size: max(12px, 0.8em);
   }
   .by {
     margin-block-start: 0.4em;

@@ -3,12 +3,13 @@ import { figureGroups, figures, sources, type CampaignDocument, type Figure } fr
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { msg } from '../../locale/localize.js';
 import { figuresStyles } from './figures.styles.js';
-import { groupsOf, sizeFor } from './groups.js';
+import { areNumbers, groupsOf } from './groups.js';
 
 /**
  * Key figures, each with who says so and its sources.
  *
- * Figures of one group, which may contradict each other, always stand together and in one size.
+ * Figures of one group, which may contradict each other, always stand together and in one size. Words are no figures:
+ * they are set as text, as what somebody said.
  *
  * @customElement campaign-figures
  * @summary Key figures, each attributed, conflicting figures together.
@@ -46,11 +47,11 @@ export class CampaignFigures extends SourcedElement {
   #renderGroup(doc: CampaignDocument, group: readonly Figure[]): TemplateResult {
     const about = doc.figureGroups?.find(({ id }) => id === group[0]?.group);
     const name = this.plain(about?.title ?? group[0]?.label);
-    const size = sizeFor(group.map(({ value }) => this.plain(value)));
+    const numbers = areNumbers(group.map(({ value }) => this.plain(value)));
     return html`<div class="group" part="group">
       ${about ? html`<h3 part="title">${this.text(about.title)}</h3>` : nothing}
-      <ul class="figures ${size}" aria-label=${name}>
-        ${group.map((figure) => this.#renderFigure(figure, about && name))}
+      <ul class="figures ${numbers ? 'numbers' : ''}" aria-label=${name}>
+        ${group.map((figure) => this.#renderFigure(figure, numbers, about && name))}
       </ul>
       ${
         about?.note
@@ -63,12 +64,16 @@ export class CampaignFigures extends SourcedElement {
     </div>`;
   }
 
-  #renderFigure(figure: Figure, heading: string | undefined): TemplateResult {
-    const { value, unit, label, quote, attribution, status, date, note } = figure;
+  #renderFigure(figure: Figure, numbers: boolean, heading: string | undefined): TemplateResult {
+    const { value, unit, label, attribution, status, date, note } = figure;
+    const quote = figure.quote && html`<q>${this.text(figure.quote)}</q>`;
+    const [quoted, words] = [figure.quote, value].map((text) => this.plain(text).toLowerCase());
+    // Words are said once, in the sentence that they are from.
+    const said = !numbers && words && quoted?.includes(words);
     return html`<li part="figure">
-      <p class="value" part="value">${this.text(value)} ${unit ? html`<small>${this.text(unit)}</small>` : nothing}</p>
+      <p class="value" part="value">${said ? quote : this.text(value)} ${unit ? html`<small>${this.text(unit)}</small>` : nothing}</p>
       ${this.plain(label) === heading ? nothing : html`<p>${this.text(label)}</p>`}
-      ${quote ? html`<p><q>${this.text(quote)}</q></p>` : nothing}
+      ${quote && !said ? html`<p>${quote}</p>` : nothing}
       <p class="by" part="attribution">${this.text(attribution)}</p>
       <div class="muted">
         ${date ? html`<time datetime=${date}>${this.date(date)}</time>` : nothing}

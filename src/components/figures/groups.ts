@@ -14,8 +14,10 @@ export function groupsOf(figures: readonly Figure[], named?: readonly string[] |
   return [...groups.values()].filter((group) => !named || group.some(({ id }) => named.includes(id)));
 }
 
-/** One size for a whole group, by its longest value: a number, a few words, or a sentence. */
-export function sizeFor(values: readonly string[]): 'number' | 'words' | 'sentence' {
-  const longest = Math.max(...values.map(({ length }) => length));
-  return longest > 60 ? 'sentence' : longest > 14 ? 'words' : 'number';
+/** Longer ones are sentences with numbers in them. */
+const LONGEST_NUMBER = 40;
+
+/** Whether all of a group are numbers. If one is not, all are set as words: none stands out among the others. */
+export function areNumbers(values: readonly string[]): boolean {
+  return values.every((value) => /\p{Nd}/u.test(value) && value.length <= LONGEST_NUMBER);
 }

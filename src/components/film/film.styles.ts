@@ -49,8 +49,8 @@ export const filmStyles = css`
     display: grid;
     justify-items: center;
     gap: 0.6em;
-    max-inline-size: 26em;
-    padding: 1em 1.25em;
+    max-inline-size: 29em;
+    padding: 1.1em 1.4em;
     font-size: max(12px, 0.9em);
     text-align: center;
   }
@@ -68,7 +68,7 @@ export const filmStyles = css`
     border-radius: var(--_radius);
     background: none;
     font-weight: 600;
-    font-size: 1em;
+    font-size: 1.1em;
     cursor: pointer;
   }
   .play svg {
@@ -116,15 +116,18 @@ export const filmStyles = css`
     align-items: center;
     margin-block-start: 0.6em;
   }
+  .controls .button {
+    font-size: 0.95em;
+  }
   label {
     display: flex;
     gap: 0.5em;
     align-items: center;
-    min-block-size: 2em;
+    min-block-size: 2.2em;
   }
   select,
   [type='search'] {
-    min-block-size: 2.1em;
+    min-block-size: 2.3em;
     padding: 0.25em 0.6em;
     color: var(--_ink);
   }

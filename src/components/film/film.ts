@@ -10,6 +10,7 @@ import {
 import { films, sources, type Film } from '../../campaign/schema.js';
 import { PolicyController } from '../../controllers/policy-controller.js';
 import { bare } from '../../internal/bare.js';
+import { HeldPictures } from '../../internal/held-pictures.js';
 import { languageName } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
@@ -31,8 +32,8 @@ const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 /**
  * A film: what is known of it first, the player after a click, its transcript beside it.
  *
- * Until the visitor asks, nothing is loaded but the document's own poster; and that neither where the film may be
- * distressing nor where the visitor saves data. The button names every other place that will be asked.
+ * Until the visitor asks, nothing is loaded but the document's own poster; and that not where the film may be
+ * distressing, and where the visitor saves data only when asked for. The button names every other place that will be asked.
  *
  * @customElement campaign-film
  * @summary A film: poster first, player after a click, with captions, chapters and a transcript.
@@ -84,6 +85,7 @@ export class CampaignFilm extends SourcedElement {
   /** What the tracks were last set for. */
   #tuned: string | undefined;
   #turn = 0;
+  readonly #held = new HeldPictures();
   #keeps = false;
 
   constructor() {
@@ -122,6 +124,13 @@ export class CampaignFilm extends SourcedElement {
       ${this.#renderChapters()} ${this.#renderTranscript()}`;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    super.update(changed);
+    // What had the focus gave way: the stage holds what came instead, and what is gone from beside it was for the film.
+    if (activeElement && !activeElement.isConnected) this.#focusStage();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#tune();
@@ -145,7 +154,13 @@ export class CampaignFilm extends SourcedElement {
   }
 
   #renderPoster({ poster, distressing }: Film, { files, tracks, site }: Media): TemplateResult {
-    const picture = distressing || isSavingData() ? undefined : safeUrl(poster?.src, this.docUrl);
+    const src = distressing ? undefined : safeUrl(poster?.src, this.docUrl);
+    const waits = !!src && this.#held.holds(src);
+    const picture = waits ? undefined : src;
+    const showPoster = () => {
+      if (src) this.#held.ask(src);
+      this.requestUpdate();
+    };
     const places = [...files, ...tracks]
       .filter(({ src }) => isElsewhere(src))
       .map(({ src }) => new URL(src).host);
@@ -172,6 +187,12 @@ export class CampaignFilm extends SourcedElement {
         ${
           from
             ? html`<small>${msg(str`Nothing is loaded from ${from} until you press play.`, { id: 'film.from' })}</small>`
+            : nothing
+        }
+        ${
+          waits
+            ? html`<small>${this.text(poster?.alt)}</small>
+                <button class="button quiet small" @click=${showPoster}>${msg('Show image', { id: 'gallery.show' })}</button>`
             : nothing
         }
       </div>
@@ -403,9 +424,13 @@ export class CampaignFilm extends SourcedElement {
     this.#asked = this.#resumes = true;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('video, iframe')?.focus();
+    this.#focusStage();
     this.#play();
   };
+
+  #focusStage() {
+    this.renderRoot.querySelector<HTMLElement>('.stage :is(video, iframe, button)')?.focus();
+  }
 
   #play() {
     // Where the browser wants a press of its own, its controls are there.

@@ -54,6 +54,9 @@ export const galleryStyles = css`
     max-inline-size: 100%;
     scroll-snap-align: start;
   }
+  .show-pictures {
+    margin-block-end: 0.75em;
+  }
   .turns {
     display: flex;
     justify-content: end;
@@ -137,6 +140,7 @@ export const galleryStyles = css`
   }
   .instead > .button {
     flex: none;
+    font-size: max(12px, 0.95em);
   }
   .veil {
     --_ink: #f4f1ea;
@@ -182,6 +186,7 @@ export const galleryStyles = css`
     dialog,
     .turns,
     .memory,
+    .show-pictures,
     .instead .button {
       display: none;
     }

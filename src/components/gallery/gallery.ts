@@ -10,10 +10,13 @@ import {
 import { gallery, sources } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
+import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
 import { joined } from '../../internal/joined.js';
+import { onServer } from '../../internal/on-server.js';
 import { only } from '../../internal/only.js';
 import { create } from '../../internal/page.js';
 import { safeUrl } from '../../internal/safe-url.js';
+import { isSavingData } from '../../internal/saving-data.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg } from '../../locale/localize.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
@@ -33,15 +36,15 @@ const PAGE = 60;
 const NEAR = '1500px';
 /** With more frames than this, those far from the screen are emptied again. */
 const MOST_FILLED = 300;
-/** A covered picture needs room for its words, uncovered or not, so that nothing moves. */
-const LEAST_COVERED_RATIO = 1.6;
+/** Words in the place of a picture need room, before and after it is shown, so that nothing moves. */
+const LEAST_RATIO_FOR_WORDS = 1.6;
 const HASH = '#campaign-gallery=';
 
 /**
  * Photographs, images and drawings, with a lightbox.
  *
  * Sizes come from the document, so nothing moves when a picture arrives. Distressing pictures are covered, and not
- * loaded, until the visitor asks for them.
+ * loaded, until the visitor asks for them; so are all, in words, where the visitor saves data.
  *
  * @customElement campaign-gallery
  * @summary Photographs and images, with a lightbox.
@@ -55,6 +58,7 @@ const HASH = '#campaign-gallery=';
  * @csspart image - A picture, in its tile or in the lightbox.
  * @csspart caption - Caption and credit on a tile.
  * @csspart veil - What covers a distressing picture.
+ * @csspart show-pictures - The button that shows all pictures, where the visitor saves data.
  * @csspart lightbox - The dialog.
  * @csspart details - Caption, credit, licence and sources in the lightbox.
  * @cssprop [--campaign-gallery-gap=8px] - Space between tiles.
@@ -99,6 +103,7 @@ export class CampaignGallery extends CampaignElement {
   #pictures: Picture[] = [];
   #readFrom: unknown;
   #covers = new Covers('');
+  readonly #held = new HeldPictures();
   /** Numbers of the frames that are filled. */
   readonly #near = new Set<number>();
   #watch: IntersectionObserver | undefined;
@@ -156,6 +161,15 @@ export class CampaignGallery extends CampaignElement {
     ${current && index !== undefined ? this.#renderLightbox(current, index) : nothing}`;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    const frame = activeElement?.closest('li');
+    super.update(changed);
+    // What had the focus gave way to something else in the same place.
+    if (!activeElement || activeElement.isConnected) return;
+    (frame?.isConnected ? frame : this.#list)?.querySelector('button')?.focus();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.listIsStale) this.#listDrawn(changed.has('layout'));
@@ -168,13 +182,20 @@ export class CampaignGallery extends CampaignElement {
 
   #renderList(pictures: readonly Picture[]): TemplateResult {
     const { length } = pictures;
-    return html`<ul class=${this.layout} part="list">
-        ${pictures.slice(0, this.drawn).map(
-          (picture, index) =>
-            html`<li part="item" aria-setsize=${length} aria-posinset=${index + 1}>
-              ${this.#near.has(index) ? this.#renderTile(picture, index) : nothing}
-            </li>`,
-        )}
+    const waiting = pictures.filter((picture) => this.#held.holds(picture.src));
+    const showAll = () => {
+      this.#held.ask(...waiting.map(({ src }) => src));
+      this.requestUpdate();
+    };
+    return html`${waiting.some((picture) => !this.#covers.isCovered(picture)) ? showPictures(showAll) : nothing}
+      <ul class=${this.layout} part="list">
+        ${pictures.slice(0, this.drawn).map((picture, index) => {
+          const tile = this.#near.has(index) ? this.#renderTile(picture, index) : nothing;
+          // What a server writes has its frames without a script; a page's policy would refuse the attribute.
+          return onServer
+            ? html`<li part="item" style=${`--_ratio: ${frameRatio(picture)}`}>${tile}</li>`
+            : html`<li part="item" aria-setsize=${length} aria-posinset=${index + 1}>${tile}</li>`;
+        })}
       </ul>
       ${this.layout === 'strip' && length > 1 ? this.#renderTurns() : nothing}
       ${pictures.some(({ distressing }) => distressing) ? this.#renderMemory() : nothing}`;
@@ -217,23 +238,23 @@ export class CampaignGallery extends CampaignElement {
     />`;
   }
 
-  /** What stands where a picture is covered or did not come. */
+  /** What stands where a picture is covered, waits or did not come. */
   #renderInstead(picture: Picture): TemplateResult | undefined {
+    const { id, src } = picture;
     const covered = this.#covers.isCovered(picture);
-    if (!covered && !this.#broken.has(picture.id)) return undefined;
-    const act = (event: Event) => {
-      if (covered) this.#covers.lift(picture.id);
-      this.#broken.delete(picture.id);
+    const waits = covered || this.#held.holds(src);
+    if (!waits && !this.#broken.has(id)) return undefined;
+    const act = () => {
+      if (covered) this.#covers.lift(id);
+      this.#held.ask(src);
+      this.#broken.delete(id);
       this.requestUpdate();
-      const item = (event.currentTarget as Element).closest('li');
-      // In the lightbox the focus is the lightbox's.
-      if (item) void this.updateComplete.then(() => item.querySelector('button')?.focus());
     };
     return html`<div class="tile instead ${covered ? 'veil' : ''}" part=${covered ? 'veil' : 'tile'}>
       ${covered ? html`<span>${msg('This image may be distressing', { id: 'gallery.distressing' })}</span>` : nothing}
       <span class=${covered ? 'visually-hidden' : ''}>${this.text(picture.alt || picture.caption)}</span>
       <button class="button quiet small" @click=${act}>
-        ${covered ? msg('Show image', { id: 'gallery.show' }) : msg('Try again', { id: 'tryAgain' })}
+        ${waits ? msg('Show image', { id: 'gallery.show' }) : msg('Try again', { id: 'tryAgain' })}
       </button>
     </div>`;
   }
@@ -324,12 +345,7 @@ export class CampaignGallery extends CampaignElement {
     [...(list?.children ?? [])].forEach((item, index) => {
       const picture = this.#pictures[index];
       if (!picture) return;
-      const ratio = picture.width / picture.height;
-      this.#setFrame(
-        item as HTMLElement,
-        picture,
-        picture.distressing ? Math.max(ratio, LEAST_COVERED_RATIO) : ratio,
-      );
+      this.#setFrame(item as HTMLElement, picture, frameRatio(picture));
       this.#watch?.observe(item);
     });
   }
@@ -359,7 +375,7 @@ export class CampaignGallery extends CampaignElement {
     this.#writeHash(this.#pictures[index]?.id);
     for (const near of [index + 1, index - 1 + length]) {
       const picture = this.#pictures[near % length];
-      if (!picture || this.#covers.isCovered(picture)) continue;
+      if (!picture || isSavingData() || this.#covers.isCovered(picture)) continue;
       const image = create('img');
       image.decoding = 'async';
       if (picture.srcset) {
@@ -401,6 +417,12 @@ export class CampaignGallery extends CampaignElement {
     // Before the first rendering there is nothing to open; it looks for itself.
     if (this.deepLink && this.#hashRead) this.#openNamed();
   };
+}
+
+/** Proportions of a picture's place in the list. */
+function frameRatio({ width, height, src, distressing }: Picture): number {
+  const mayWait = !!distressing || (isSavingData() && !src.startsWith('data:'));
+  return Math.max(width / height, mayWait ? LEAST_RATIO_FOR_WORDS : 0);
 }
 
 function link(address: string | undefined, words: unknown): unknown {

@@ -20,6 +20,9 @@ export const pressStyles = css`
     flex: none;
     margin-block: 0.9em;
   }
+  .failure > .button {
+    font-size: 1em;
+  }
   @container (min-width: 36em) {
     .list > li {
       grid-template-columns: 10em minmax(0, 1fr);

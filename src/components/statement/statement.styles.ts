@@ -27,7 +27,7 @@ export const statementStyles = css`
   }
   figcaption strong {
     display: block;
-    font: 600 1.15em/1.3 var(--_serif);
+    font: 600 1.28em/1.3 var(--_serif);
     color: var(--_ink);
   }
   blockquote {

@@ -7,7 +7,9 @@ export const timelineStyles = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    gap: 0 1em;
   }
   .bar > * {
     min-inline-size: 0;
@@ -31,7 +33,8 @@ export const timelineStyles = css`
     margin: 0 0 1em;
     font: 600 1.5em/1.2 var(--_serif);
   }
-  li {
+  /* An entry; the sources inside it are a list of another kind. */
+  ol > li {
     position: relative;
     max-inline-size: 44em;
     padding: 0 0 2em;
@@ -39,8 +42,8 @@ export const timelineStyles = css`
     scroll-margin-block: 5em;
     overflow-wrap: anywhere;
   }
-  li::before,
-  li::after {
+  ol > li::before,
+  ol > li::after {
     content: '';
     position: absolute;
     inset-inline-start: 0;
@@ -50,7 +53,7 @@ export const timelineStyles = css`
     border: 2px solid var(--_edge);
     border-radius: 50%;
   }
-  li::after {
+  ol > li::after {
     inset-block: 24px 4px;
     inline-size: 7px;
     block-size: auto;
@@ -58,7 +61,7 @@ export const timelineStyles = css`
     border-inline-end-width: 1px;
     border-radius: 0;
   }
-  .group:last-child li:last-child::after {
+  .group:last-child ol > li:last-child::after {
     display: none;
   }
   [aria-current]::before {
@@ -107,17 +110,17 @@ export const timelineStyles = css`
       .horizontal ol {
         display: flex;
       }
-      .horizontal li {
+      .horizontal ol > li {
         flex: none;
         inline-size: var(--campaign-timeline-column, 19em);
         padding-block: 1.5em 1em;
         padding-inline: 0 2em;
         scroll-snap-align: start;
       }
-      .horizontal li::before {
+      .horizontal ol > li::before {
         inset-block-start: 0;
       }
-      .horizontal li::after {
+      .horizontal ol > li::after {
         inset-block: 0 auto;
         inset-inline: 22px 8px;
         inline-size: auto;
@@ -135,7 +138,7 @@ export const timelineStyles = css`
     .bar {
       display: none;
     }
-    li {
+    ol > li {
       break-inside: avoid;
     }
   }

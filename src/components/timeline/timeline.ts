@@ -19,7 +19,7 @@ import { only } from '../../internal/only.js';
 import { ask } from '../../internal/page.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { directionOf } from '../../locale/languages.js';
-import { msg } from '../../locale/localize.js';
+import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
@@ -45,6 +45,7 @@ export type TimelineLayout = (typeof TIMELINE_LAYOUTS)[number];
  * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart filter - The choice of a kind.
+ * @csspart count - How many entries are shown.
  * @csspart list - All years; it scrolls where the layout is horizontal.
  * @csspart year - A year.
  * @csspart item - One event.
@@ -180,12 +181,14 @@ export class CampaignTimeline extends SourcedElement {
     const choose = ({ currentTarget }: Event) => {
       this.kind = (currentTarget as HTMLSelectElement).value;
     };
+    const shown = this.number(this.#entries.filter((entry) => !this.#isHidden(entry)).length);
     return html`<label class="muted" part="filter">
       ${msg('Kind', { id: 'timeline.kind' })}
       <select @change=${choose}>
         ${option('', msg('All', { id: 'map.all' }))} ${[...kinds].map((kind) => option(kind, word(kind) ?? this.plain(kind)))}
       </select>
-    </label>`;
+    </label>
+    <span class="muted" part="count" role="status">${msg(str`Entries shown: ${shown}`, { id: 'timeline.shown' })}</span>`;
   }
 
   #renderTurn(label: string, shape: unknown, step: number): TemplateResult {

@@ -1,0 +1,147 @@
+/** "It does not show": what `?campaign-debug` says of it. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { SCRIPT, startPartner } from './partner-page.mjs';
+
+let partner;
+before(async () => {
+  partner = await startPartner();
+});
+after(() => partner.close());
+
+const DEBUG = SCRIPT.replace(' src', ' data-debug src');
+
+/** Opens a page and returns what was reported of it. */
+async function report(body, { debug = DEBUG, act, ...options } = {}) {
+  const { page, log, close } = await partner.open(debug + body, { wait: false, ...options });
+  if (act) {
+    await page.waitForFunction(() => window.CampaignElements);
+    await page.evaluate(act);
+  }
+  for (;;) {
+    const found = log.console.find((line) => line.startsWith('info: campaign-elements '));
+    if (found) {
+      await close();
+      assert.deepEqual(log.errors, []);
+      return found;
+    }
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+const DOCUMENT = {
+  id: 'trees',
+  name: 'Trees',
+  anniversary: { from: '1992-02-25', day: '02-26', timeZone: 'Asia/Baku' },
+  recognitions: [{ id: 'one', date: 'May' }],
+};
+const answer = (path, handler) => partner.answer(path, handler);
+const json = (value) => (_, response) =>
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+
+const CASES = {
+  'that all is well': ['<campaign-share></campaign-share>', /1\. <campaign-share>: shown\n/],
+  'that a banner is out of season': [
+    '<campaign-banner schedule="anniversary"></campaign-banner>',
+    /<campaign-banner>: not shown\n {3}- its schedule is "anniversary"/,
+    { before: (page) => page.clock.setFixedTime('2026-07-01') },
+  ],
+  'that a banner was dismissed': [
+    '<campaign-banner dismissible></campaign-banner>',
+    /the visitor dismissed it/,
+    { act: () => document.querySelector('campaign-banner').dismiss() },
+  ],
+  'that a banner is remembered, and where': [
+    '<campaign-banner dismissible remember-days="3"></campaign-banner>',
+    /the visitor dismissed it[^]*Storage keys\ncampaign-elements:banner:justice-for-khojaly/,
+    { act: () => document.querySelector('campaign-banner').dismiss() },
+  ],
+  'that a banner is there twice': [
+    '<campaign-banner></campaign-banner><campaign-banner></campaign-banner>',
+    /2\. <campaign-banner>: not shown\n {3}- another banner of this campaign is on show/,
+  ],
+  'that an element is 0 wide': [
+    '<div style="display: flex; inline-size: 0"><campaign-share></campaign-share></div>',
+    /<campaign-share>: shown\n {3}- it is 0 pixels wide/,
+  ],
+  'that the page hides an element': [
+    '<div hidden><campaign-share></campaign-share></div>',
+    /the page hides it/,
+  ],
+  'that a host does not answer': [
+    '<campaign-banner src="https://nowhere.invalid/c.json?key=secret"></campaign-banner>',
+    /nowhere\.invalid\/c\.json cannot be reached[^]*Origins[^]*https:\/\/nowhere\.invalid/,
+  ],
+  'that a host refuses': [
+    '<campaign-banner src="/none.json"></campaign-banner>',
+    /none\.json was refused by its host/,
+  ],
+  'what a policy refused': [
+    '<campaign-banner src="https://elsewhere.invalid/c.json"></campaign-banner>',
+    /Refused by a policy of this page\nconnect-src: https:\/\/elsewhere\.invalid/,
+    { policy: "connect-src 'none'" },
+  ],
+  'that a script was pasted twice': [
+    `<campaign-share></campaign-share>${SCRIPT}`,
+    /Warnings\nthis page has these elements already/,
+  ],
+  'what is misspelt': [
+    '<campaign-baner></campaign-baner><campaign-share colour="red"></campaign-share><campaign-gallery layout="round"></campaign-gallery>',
+    /<campaign-baner>: not shown\n {3}- no script on this page knows this name[^]*the attribute "colour" is not known[^]*layout "round" is not one of rows, grid, strip/,
+  ],
+  'what was left out of a document, and where': [
+    '<campaign-recognition-map src="/trees.json"></campaign-recognition-map>',
+    /Left out of documents\nhttp.*\/trees\.json recognitions\[0\]/,
+  ],
+  'that the page took an element away': [
+    '<campaign-share></campaign-share>',
+    /Taken away by the page\n<campaign-share>/,
+    { act: () => document.querySelector('campaign-share').remove() },
+  ],
+};
+
+describe('the report of a page', () => {
+  for (const [what, [body, pattern, options]] of Object.entries(CASES)) {
+    it(`says ${what}`, async () => {
+      answer('/trees.json', json(DOCUMENT));
+      assert.match(await report(body, options), pattern);
+    });
+  }
+
+  it('says that the browser is too old', async () => {
+    const text = await report('<campaign-share></campaign-share>', {
+      before: (page) => page.addInitScript(() => Object.assign(CSS, { supports: () => false })),
+    });
+    assert.match(text, /Warnings\nthis browser is too old/);
+  });
+
+  it('says nothing of the visitor, and no word unasked', async () => {
+    const { page, log, close } = await partner.open(`${SCRIPT}<campaign-share></campaign-share>`);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    assert.deepEqual(log.console, []);
+    await close();
+    const text = await report(
+      '<campaign-banner src="https://nowhere.invalid/c.json?key=secret#me"></campaign-banner>',
+    );
+    assert.doesNotMatch(text, /secret|#me|page-\d/);
+  });
+
+  it('stands on the page where that is asked for: read by name, copied, closed, focus left alone', async () => {
+    const { page, url, log, close } = await partner.open(`${SCRIPT}<campaign-share></campaign-share>`, {
+      context: { permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    await page.goto(`${url}?campaign-debug=panel`);
+    const panel = page.getByRole('region', { name: 'Report of campaign-elements' });
+    await panel.waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
+    const text = await panel.getByRole('textbox', { name: 'Report' }).inputValue();
+    assert.match(text, /1\. <campaign-share>: shown/);
+    await panel.getByRole('button', { name: 'Copy' }).press('Enter');
+    await panel.getByText('Copied').waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+    await panel.getByRole('button', { name: 'Close' }).press('Enter');
+    await panel.waitFor({ state: 'detached' });
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+});
