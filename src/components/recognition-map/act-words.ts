@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Act } from '../../campaign/schema.js';
+import type { Act, Text } from '../../campaign/schema.js';
 import { formatList } from '../../internal/intl.js';
 import { msg, str } from '../../locale/localize.js';
 import { row } from './row.js';
@@ -50,10 +50,16 @@ function renderQuote(voice: Voice, quote: Quote, next: Quote | undefined): Templ
   const { text, of, translation } = quote;
   const by = quoterOf(voice, quote);
   return html`<p>
-      ${of ? html`${voice.text(of)}: ` : nothing}“${voice.text(text)}”
-      ${translation ? html`<span class="muted">[${voice.text(translation)}]</span>` : nothing}
+      ${of ? html`${voice.text(of)}: ` : nothing}${within(voice, '“”', text)}
+      ${translation ? html`<span class="muted">${within(voice, '[]', translation)}</span>` : nothing}
     </p>
     ${by && !(next && quoterOf(voice, next) === by) ? html`<p class="muted">${by}</p>` : nothing}`;
+}
+
+/** A text between marks, which run the way that its own language does. */
+function within(voice: Voice, [open = '', close = '']: string, text: Text): unknown {
+  const { value, lang } = voice.found(text);
+  return voice.text({ [lang]: open + value + close });
 }
 
 function quoterOf(voice: Voice, { quotedBy, source }: Quote): string {

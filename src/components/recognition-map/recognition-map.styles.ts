@@ -5,8 +5,9 @@ export const recognitionMapStyles = css`
     --_land: var(--campaign-land, light-dark(#e3ded4, #31343d));
     --_pale: color-mix(in srgb, var(--_accent) 45%, var(--_land));
   }
+  /* Everything begins 1em of the element's own text from the edge, in whatever size it is. */
   h2 {
-    padding: 1em 1em 0;
+    padding: 0.77em 0.77em 0;
     font-size: 1.3em;
   }
   .frame {
@@ -206,21 +207,26 @@ export const recognitionMapStyles = css`
   .fold,
   .strip,
   .legend {
-    padding: 0.35em 1em;
+    padding: 0.35em 1.18em;
     font-size: max(12px, 0.85em);
     color: var(--_ink-2);
   }
   .strip .button {
+    font-size: 1em;
     font-weight: 400;
   }
-  .fold .strip {
+  .fold .strip,
+  .card .strip {
     padding-inline: 0;
+  }
+  .fold .strip {
+    font-size: 1em;
   }
   .frame > :last-child {
     padding-block-end: 0.75em;
   }
   .card {
-    padding: 0.9em 1em;
+    padding: 1em 1.11em;
     background: var(--_surface);
     font-size: max(12px, 0.9em);
     overflow-wrap: anywhere;

@@ -483,6 +483,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       locale,
       text: (text) => this.text(text),
       plain: (text) => this.plain(text),
+      found: (text) => textFor(text, locale, doc.languages?.[0]),
       date: (date) => this.date(date),
       name,
       marked: (act) => {
@@ -565,7 +566,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       return;
     }
     this.#leave();
-    this.selected = undefined;
+    this.selected = this.active = undefined;
     this.asked = code;
     this.#tipAt = point;
   }
