@@ -3,8 +3,8 @@
  *
  *   node scripts/campaigns/write-justice-for-khojaly.mjs FOLDER
  *
- * FOLDER holds campaign.json, recognitions.json, not-counted.json, timeline.json and sources.json. Words are
- * carried over as they are. What is worded here (line, pledge, share, labels) is the library's own voice: neutral.
+ * FOLDER holds campaign.json, recognitions.json, not-counted.json, timeline.json, sources.json and
+ * second/wording-segments.json (the words of the acts, by who said them). Words are carried over as they are. What is worded here (line, pledge, share, labels) is the library's own voice: neutral.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,10 +19,9 @@ const read = async (name) => JSON.parse(await readFile(join(folder, `${name}.jso
 const [facts, acts, uncounted, events, sources] = await Promise.all(
   ['campaign', 'recognitions', 'not-counted', 'timeline', 'sources'].map(read),
 );
+const segments = await read('second/wording-segments');
 const target = fileURLToPath(new URL('../../src/campaigns/justice-for-khojaly/', import.meta.url));
 
-/** Day that the data were last gone over. */
-const UPDATED = '2026-11-23';
 const LANGUAGES = ['en', 'az', 'tr', 'ru', 'fr', 'de', 'es', 'ar'];
 /** Titles that are not in English, so that they are marked and read aloud in their own language. */
 const TITLE_LANGUAGES = {
@@ -112,15 +111,56 @@ const IN_OTHER_WORDS = [
   ['identity with this item not established', 'whether it is this one is not known'],
   ['Shown 2009-02-27, Moscow', 'Shown in Moscow on 27 February 2009'],
   ['Date: date of the report', 'The date is that of the report.'],
-  ['Headline from URL slug', 'The headline is taken from the page’s address.'],
-  ['Headline not in the excerpt read', 'A description: the headline itself is not known.'],
-  [' (headline from URL slug)', ' (from the page’s address)'],
-  [' (headline not in the excerpt read)', ' (a description; the headline is not known)'],
   [' (not opened)', ''],
 ];
 /** How a figure is known, where the facts' own word is the collectors'. */
 const STATUS = { secondary: 'known from a secondary source', attributed: undefined };
 
+/**
+ * Remarks of the collector in the facts of acts and their sources: out of the text, and where they say something of
+ * it, in words of their own beside it.
+ */
+const REMARKS = [
+  [/; it must not be shown as adopted(?=\.)/, ''],
+  [/\bin the inventory\b/, 'in an anonymous inventory'],
+  [/\bfrom the inventory\b/, 'from an anonymous inventory'],
+  [/\bthe (?:anonymous )?inventory\b/, 'an anonymous inventory'],
+  [/\bThe anonymous inventory\b/, 'An anonymous inventory'],
+];
+/** A title that is not the publisher's own stands in square brackets, as in bibliographies. */
+const SUPPLIED = ' (headline not in the excerpt read)';
+const TITLE_REMARKS = [
+  [/ \(headline from URL slug\)$/, 'The headline is taken from the address of the page.'],
+  [/ \(text posted on a forum\)$/, 'Text posted on a forum.'],
+  [/ \(as reported\)$/, 'title as reported'],
+  [/ \(title as translated in the sources\)$/, 'title as translated in the sources'],
+  [/ \(as quoted by ARDHD\)$/, 'title as quoted by ARDHD'],
+];
+/** What stands where a chamber is not known. */
+const NOT_STATED = 'Not stated';
+/** The segment before a quotation says what part of the act it is. */
+const PARTS = {
+  'Title:': {
+    en: 'Title',
+    az: 'Başlıq',
+    tr: 'Başlık',
+    ru: 'Название',
+    fr: 'Titre',
+    de: 'Titel',
+    es: 'Título',
+    ar: 'العنوان',
+  },
+  'Preamble:': {
+    en: 'Preamble',
+    az: 'Preambula',
+    tr: 'Giriş bölümü',
+    ru: 'Преамбула',
+    fr: 'Préambule',
+    de: 'Präambel',
+    es: 'Preámbulo',
+    ar: 'الديباجة',
+  },
+};
 /** Reports about the campaign itself. */
 const PRESS = [
   ['seed', 'en'],
@@ -141,6 +181,14 @@ const known = (entry) =>
 const forReaders = (text) => EDITORIAL.reduce((rest, remark) => rest.replace(remark, ''), text ?? '');
 const inItsLanguage = (id, title) =>
   title && TITLE_LANGUAGES[id] ? { [TITLE_LANGUAGES[id]]: title } : title;
+const withoutRemarks = (text) =>
+  text && REMARKS.reduce((rest, [remark, words]) => rest.replaceAll(new RegExp(remark, 'g'), words), text);
+/** A title, and what the collector said of it. */
+function readTitle(title) {
+  if (title.endsWith(SUPPLIED)) return [`[${title.slice(0, -SUPPLIED.length)}]`];
+  const remark = TITLE_REMARKS.find(([pattern]) => pattern.test(title));
+  return remark ? [title.replace(remark[0], ''), remark[1]] : [title];
+}
 const PRECISION = { year: 4, month: 7, day: 10 };
 const LEVEL = { supranational: 'international' };
 
@@ -149,25 +197,65 @@ const azerbaijani = new Intl.DisplayNames('az', { type: 'region' });
 const withAzerbaijaniName = ({ jurisdiction, isoCode }) =>
   /^[A-Z]{2}$/.test(isoCode ?? '') ? { en: jurisdiction, az: azerbaijani.of(isoCode) } : jurisdiction;
 
+const quotedActs = new Map(segments.acts.map((entry) => [entry.id, entry]));
+const describedActs = new Map(segments.described.map((entry) => [entry.id, entry]));
+/** Sentences and half-sentences, never parted inside quotation marks. */
+const clausesOf = (wording) =>
+  (wording.match(/(?:“[^”]*”|"[^"]*"|[^;.“"])+/g) ?? []).map((clause) => clause.trim());
+
+/** The words of an act by who said them: its body, or whoever describes it. */
+function wordsOf({ id, wording }) {
+  const { segments: parts, note = '' } = quotedActs.get(id) ?? { segments: [] };
+  const quotes = parts.flatMap(({ text, by, lang, quotedBy, sourceId }, index) => {
+    if (by !== 'body') return [];
+    const translation = /^\[(.*)\]$/.exec(parts[index + 1]?.text)?.[1];
+    const origin = note.includes('translation of unknown origin') ? ' (translation of unknown origin)' : '';
+    return known({
+      text: lang === 'en' ? text : { [lang]: text },
+      of: PARTS[parts[index - 1]?.text],
+      translation,
+      quotedBy: quotedBy && quotedBy + origin,
+      source: sourceId,
+    });
+  });
+  // What a reporter says, or we say after one, stands with the words around it, as the facts have it: in quotation
+  // marks only where it quotes.
+  const others = parts.filter(
+    ({ text, by }) =>
+      by === 'reporter' || (by === 'compiler' && !PARTS[text] && /^[^[(].* .* /.test(`${text} `)),
+  );
+  const unquoted = (clause) =>
+    others.reduce((rest, { text }) => rest.replace(`"${text}"`, text), clause).replace(/"([^"]*)"/g, '“$1”');
+  const descriptions = clausesOf(others.length ? wording : '')
+    .filter((clause) => others.some(({ text }) => clause.includes(text)))
+    .map((clause) => ({
+      text: unquoted(clause),
+      source: parts.find(({ sourceId, text }) => sourceId && clause.includes(text)).sourceId,
+    }));
+  return { quotes, descriptions, describedBy: describedActs.get(id)?.describedBy };
+}
+
 function act(fact) {
+  const [title, remark] = readTitle(fact.title ?? '');
   return known({
     id: fact.id,
     code: fact.isoCode ?? fact.orgCode,
     jurisdiction: withAzerbaijaniName(fact),
     level: LEVEL[fact.level] ?? fact.level,
     body: fact.body,
-    chamber: fact.chamber,
+    chamber: fact.chamber === NOT_STATED ? undefined : fact.chamber,
     bodyType: fact.bodyType,
     act: fact.act,
-    actDetail: fact.actDetail,
-    title: inItsLanguage(fact.id, fact.title),
+    actDetail: [fact.actDetail, remark].filter(Boolean).join('; '),
+    title: inItsLanguage(fact.id, title),
     wording: fact.wording,
+    ...wordsOf(fact),
     wordingTerms: fact.wordingTerms,
     wordingStatus: fact.wordingStatus,
     date: fact.date.slice(0, PRECISION[fact.datePrecision]),
-    dateNote: fact.dateNote,
+    dateNote: withoutRemarks(fact.dateNote),
     summary: fact.summary,
-    disputes: fact.disputes,
+    disputes: fact.disputes.map(withoutRemarks),
     mapDefault: fact.mapDefault,
     evidenceNote: fact.evidenceNote,
     sources: fact.sources,
@@ -198,15 +286,16 @@ function timelineEvent(fact) {
 /** An address known by http: only is printed, not linked. */
 function source({ id, title, publisher, url, date, perspective, kind, note, extentRead }) {
   const link = url?.startsWith('https:') ? { url } : { address: url };
+  const [headline, remark] = readTitle(title);
   return known({
     id,
-    title: inItsLanguage(id, title),
+    title: inItsLanguage(id, headline),
     publisher,
     ...link,
     date,
     perspective,
     kind,
-    note,
+    note: [remark, note].filter(Boolean).join(' '),
     extentRead,
   });
 }
@@ -403,7 +492,6 @@ const header = {
     ],
   },
   launched: facts.campaign.launch.date,
-  updated: UPDATED,
   anniversary: { from: '1992-02-25', to: '1992-02-26', day: '02-26', timeZone: 'Asia/Baku' },
   languages: LANGUAGES,
 };

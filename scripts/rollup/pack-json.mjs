@@ -40,6 +40,14 @@ export function packJson(entry) {
   const numbers = (list) => new Map(list.map(({ id }, index) => [id, index.toString(36)]));
   const sourceNumbers = numbers(sources);
   const actNumbers = numbers(records('recognitions'));
+  /** Every reference to a source, however deep in a record, becomes the source's number. */
+  const byNumber = (value, key) => {
+    if (key === 'source') return sourceNumbers.get(value);
+    if (key === 'sources' || key === 'describedBy') return value.map((id) => sourceNumbers.get(id));
+    if (Array.isArray(value)) return value.map((item) => byNumber(item));
+    if (!value || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, byNumber(item, name)]));
+  };
 
   return {
     name: 'pack-json',
@@ -57,10 +65,11 @@ export function packJson(entry) {
         const fields = Object.entries(record).filter(
           ([field]) => !hidden.includes(field) && !(isNumbered && field === 'id'),
         );
-        const { sources: ids, recognition, ...rest } = Object.fromEntries(fields);
+        const { recognition, ...rest } = Object.fromEntries(fields);
+        // Shown are the quotations, which say the same by who said it.
+        if (rest.quotes) delete rest.wording;
         return {
-          ...rest,
-          ...(ids && { sources: ids.map((source) => sourceNumbers.get(source)) }),
+          ...byNumber(rest),
           ...(recognition && { recognition: actNumbers.get(recognition) ?? recognition }),
         };
       });

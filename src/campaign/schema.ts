@@ -128,6 +128,7 @@ const header = {
     }),
   ),
   launched: forgiving(date),
+  /** Day of the last revision; without it the map names its newest source. */
   updated: forgiving(date),
   /** What is remembered (`from` to `to`), on which day of the year (`MM-DD`), in which time zone. */
   anniversary: forgiving(
@@ -160,6 +161,18 @@ const source = v.object({
   extentRead: forgiving(text),
 });
 
+/** Words of an act's own body, without quotation marks. */
+const quote = v.object({
+  text,
+  /** What part of the act it is, such as "Title". */
+  of: forgiving(text),
+  translation: forgiving(text),
+  /** Who quotes it, where the act's own text was not read. */
+  quotedBy: forgiving(text),
+  /** The source that it stands in. */
+  source: forgiving(id),
+});
+
 const act = v.object({
   id,
   /** ISO 3166-1 or 3166-2 code, or an organisation's own abbreviation. */
@@ -172,7 +185,14 @@ const act = v.object({
   act: oneOf(ACT_TYPES),
   actDetail: forgiving(text),
   title: forgiving(text),
+  /** Everything that is known of its words, in one text: the words of its body, or a description by others. */
   wording: forgiving(text),
+  /** The body's own words alone; shown instead of `wording` where the status is `text-read` or `quoted`. */
+  quotes: forgiving(v.array(quote)),
+  /** What others say of it beside the quotations, each in the words of a source. */
+  descriptions: forgiving(v.array(v.object({ text, source: forgiving(id) }))),
+  /** Those of its sources that describe its text, where it was not read; without it, all of them. */
+  describedBy: forgiving(v.array(id)),
   wordingTerms: forgiving(v.array(line)),
   wordingStatus: oneOf(WORDING_STATUSES),
   date,

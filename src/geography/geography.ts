@@ -51,22 +51,24 @@ export function mergedPath(except: ReadonlySet<string>): string {
   return path;
 }
 
-/** The box around a path of {@link shapeOf}. */
-export function boundsOf(path: string): Bounds {
+/** The rings of a path of {@link shapeOf}, each as its points. */
+export function ringsOf(path: string): Point[][] {
   let [x, y] = [0, 0];
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of path.split('z')) {
-    const numbers = ring.match(/-?\d+/g) ?? [];
-    let start: Point | undefined;
-    for (let i = 0; i < numbers.length; i += 2) {
-      x += Number(numbers[i]);
-      y += Number(numbers[i + 1]);
-      start ??= [x, y];
-      [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
-    }
-    [x, y] = start ?? [x, y];
-  }
-  return [x0, y0, x1, y1];
+  return (path.match(/[^z]+/g) ?? []).map((text) => {
+    const numbers = text.match(/-?\d+/g) ?? [];
+    const ring: Point[] = [];
+    for (let i = 0; i < numbers.length; i += 2)
+      ring.push([(x += Number(numbers[i])), (y += Number(numbers[i + 1]))]);
+    // Each ring but the first is written from the start of the one before.
+    [x, y] = ring[0] ?? [x, y];
+    return ring;
+  });
+}
+
+/** The box around points. */
+export function boundsOf(points: readonly Point[]): Bounds {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Where to look for a part of the world; each frame has about the proportions of the whole map. */

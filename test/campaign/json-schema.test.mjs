@@ -36,6 +36,20 @@ const GOOD = {
   'a text in two languages': { ...base, motto: { en: 'A', 'zh-Hant': 'B' } },
   'an act': { ...base, recognitions: [act] },
   'an act with disputes': { ...base, recognitions: [{ ...act, disputes: ['One', { az: 'Two' }] }] },
+  'an act whose words are known by who said them': {
+    ...base,
+    recognitions: [
+      {
+        ...act,
+        quotes: [
+          { text: { cs: 'a' }, of: 'Title', translation: 'b', quotedBy: 'A paper', source: 's1' },
+          { text: 'c' },
+        ],
+        descriptions: [{ text: 'd', source: 's1' }],
+        describedBy: ['s1'],
+      },
+    ],
+  },
   'a day': { ...base, launched: '2008-05-08' },
   'a picture without a text': { ...base, gallery: [picture] },
   'a pledge': {
@@ -73,6 +87,8 @@ const BAD = {
   'an act that leaves out its sources': { ...base, recognitions: [{ ...act, sources: undefined }] },
   'an act of an unknown kind': { ...base, recognitions: [{ ...act, act: 'headline' }] },
   'an act whose mapDefault is a text': { ...base, recognitions: [{ ...act, mapDefault: 'no' }] },
+  'a quotation without words': { ...base, recognitions: [{ ...act, quotes: [{ quotedBy: 'A paper' }] }] },
+  'descriptions that are no list': { ...base, recognitions: [{ ...act, descriptions: 'x' }] },
   'acts that are no list': { ...base, recognitions: { a1: act } },
   'a picture without a size': { ...base, gallery: [{ ...picture, width: undefined }] },
   'a picture from an open address': { ...base, gallery: [{ ...picture, src: '//x.example/a.png' }] },

@@ -69,6 +69,82 @@ describe('the facts in the default document', () => {
     }
   });
 
+  it('names the chamber or committee that acted wherever one is known', async () => {
+    const acts = byId(justiceForKhojaly.recognitions);
+    for (const { id, chamber } of await facts('recognitions'))
+      assert.equal(acts.get(id).chamber ?? 'Not stated', chamber, id);
+  });
+
+  it('quotes of an act what its body said, each with its quoter, and nothing that others said', async () => {
+    const { quoted, described } = await facts('words');
+    for (const {
+      id,
+      wordingStatus,
+      quotes = [],
+      descriptions = [],
+      describedBy,
+    } of justiceForKhojaly.recognitions) {
+      const isQuoted = wordingStatus === 'text-read' || wordingStatus === 'quoted';
+      assert.equal(quotes.length > 0, isQuoted, id);
+      assert.equal(id in quoted, isQuoted, id);
+      const { body, others, quotedBy } = quoted[id] ?? { body: [], others: [], quotedBy: [] };
+      assert.deepEqual(
+        quotes.flatMap(({ text }) => texts(text)),
+        body,
+        id,
+      );
+      for (const words of others) {
+        assert.ok(
+          descriptions.some(({ text, source }) => text.includes(words) && source),
+          `${id}: ${words}`,
+        );
+        assert.ok(
+          !quotes.some(({ text }) => texts(text).some((said) => said.includes(words))),
+          `${id}: ${words}`,
+        );
+      }
+      for (const { quotedBy: by, source } of quotes) {
+        assert.ok(source, id);
+        assert.equal(
+          quotedBy.some((quoter) => by?.startsWith(quoter)),
+          !!by,
+          `${id}: ${by}`,
+        );
+        assert.ok(by || wordingStatus === 'text-read', `${id} is quoted by nobody`);
+      }
+      if (!isQuoted) assert.deepEqual(describedBy ?? [], described[id], id);
+    }
+  });
+
+  it('gives to reporters and secretariats the words that are theirs', () => {
+    const acts = byId(justiceForKhojaly.recognitions);
+    for (const id of ['dj-national-assembly-2017', 'oic-cfm42-2015', 'oic-cfm47-2020']) {
+      const { quotes, descriptions } = acts.get(id);
+      assert.doesNotMatch(quotes.flatMap(({ text }) => texts(text)).join(), /g[eé]noci/i, id);
+      assert.match(descriptions.map(({ text }) => text).join(), /g[eé]noci/i, id);
+    }
+  });
+
+  it('shows nothing that was a remark to its editors', () => {
+    const { recognitions, notCounted, sources } = justiceForKhojaly;
+    const shown = [
+      recognitions.map(({ summary: _, evidenceNote: __, ...act }) => act),
+      notCounted,
+      sources.map(({ title, publisher, perspective }) => [title, publisher, perspective]),
+    ].flatMap(texts);
+    assert.ok(shown.length > 1000);
+    const REMARK =
+      /must not|do not (count|show|reproduce|embed)|url slug|excerpt read|in the seed|\bthe inventory\b/i;
+    assert.deepEqual(
+      shown.filter((text) => REMARK.test(text)),
+      [],
+    );
+  });
+
+  it('gives itself no date that the facts do not have', () => {
+    assert.equal(justiceForKhojaly.updated, undefined);
+  });
+
   it('quotes the statement to the character', async () => {
     const [statement, ...others] = justiceForKhojaly.statements;
     assert.deepEqual(others, []);

@@ -4,9 +4,10 @@ import '../../src/define/recognition-map.js';
 import type { Act } from '../../src/campaign/schema.js';
 import { neighbour, placesOf } from '../../src/components/recognition-map/acts.js';
 import type { CampaignRecognitionMap } from '../../src/components/recognition-map/recognition-map.js';
-import { codes } from '../../src/geography/geography.js';
+import { boundsOf, codes, ringsOf, shapeOf, type Bounds } from '../../src/geography/geography.js';
 import { LANGUAGE_CODES } from '../../src/locale/languages.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
+import recognitions from '../campaign/facts/recognitions.json' with { type: 'json' };
 import { itEmulating } from '../helpers/emulation.js';
 
 let made = 0;
@@ -77,6 +78,7 @@ const campaign = aCampaign({
     {
       id: 'no',
       jurisdiction: 'Chile',
+      code: 'CL',
       what: 'A draft was rejected.',
       category: 'rejected',
       sources: ['diary'],
@@ -123,6 +125,9 @@ const activeName = (element: CampaignRecognitionMap) =>
   root(element)
     .getElementById(one(element, '[role="listbox"]').getAttribute('aria-activedescendant') ?? '')
     ?.getAttribute('aria-label');
+/** What the element tells of what it shows, and of what was asked. */
+const statusOf = (element: CampaignRecognitionMap) => textOf(one(element, '.notes [role="status"]'));
+const answerOf = (element: CampaignRecognitionMap) => textOf(one(element, '.map [role="status"]'));
 const rowIds = (element: CampaignRecognitionMap) =>
   all(element, 'tbody tr[data-act]').map((row) => row.getAttribute('data-act'));
 const keys = async (element: CampaignRecognitionMap, ...names: string[]) => {
@@ -211,21 +216,36 @@ describe('<campaign-recognition-map>', () => {
       expect(notes).to.include('Natural Earth').and.include('Borders are not an opinion.');
     });
 
-    it('writes the date and the names in its language out when the visitor comes near', async () => {
+    it('writes names out in its language when the visitor comes near, and changes nothing else', async () => {
       const element = await show({ lang: 'de' });
       const label = () => one(element, 'path[data-code="FR"]').getAttribute('aria-label');
-      expect(textOf(one(element, '.notes'))).to.include('2026-01-02');
+      const notes = textOf(one(element, '.notes'));
       expect(label()).to.match(/^France: /);
       one(element, '.frame').dispatchEvent(new PointerEvent('pointerenter'));
       await element.updateComplete;
-      expect(textOf(one(element, '.notes'))).to.include('2. Januar 2026');
       expect(label()).to.match(/^Frankreich: /);
+      expect(textOf(one(element, '.notes'))).to.equal(notes);
+      expect(notes)
+        .to.include('2026')
+        .and.not.match(/\d{4}-\d/);
     });
 
     it('writes them out at once where a card is open', async () => {
       const element = await show({ selected: 'ES', lang: 'de' });
-      expect(textOf(one(element, '.notes'))).to.include('2. Januar 2026');
       expect(textOf(cardOf(element)?.querySelector('h3'))).to.equal('Spanien');
+    });
+
+    it('says the date of the data in words in the list', async () => {
+      const element = await show({ view: 'list', lang: 'de' });
+      expect(textOf(one(element, '.notes'))).to.include('2. Januar 2026');
+    });
+
+    it('names the newest source where a campaign does not date itself', async () => {
+      const undated = { ...campaign, updated: undefined };
+      expect(textOf(one(await show({}, undated), '.notes'))).to.include('Newest source: 2020 ');
+      expect(textOf(one(await show({ view: 'list' }, undated), '.notes'))).to.include(
+        'Newest source: 4 May 2020',
+      );
     });
 
     it('marks the name of an organisation with its language', async () => {
@@ -262,13 +282,24 @@ describe('<campaign-recognition-map>', () => {
       expect(all(element, '[role="option"]').map((option) => option.getAttribute('data-code'))).to.deep.equal(
         ['US-TX'],
       );
-      expect(textOf(one(element, '[role="status"]'))).to.equal('Acts shown: 1');
+      expect(statusOf(element)).to.equal('Acts shown: 1');
       expect(root(element).querySelector('.strip')).to.equal(null);
       expect(button(element, 'State or region').getAttribute('aria-pressed')).to.equal('true');
     });
 
+    it('says so in words where no act is of it', async () => {
+      const element = await show({ level: 'subnational', until: '2001' });
+      expect(statusOf(element)).to.equal('No act matches');
+    });
+
+    it('closes a card whose act is of another', async () => {
+      const element = await show({ selected: 'DE' });
+      await press(element, 'State or region');
+      expect(cardOf(element)).to.equal(null);
+    });
+
     it('takes a level that it does not know for all', async () => {
-      expect(textOf(one(await show({ level: 'county' }), '[role="status"]'))).to.equal('Acts shown: 9');
+      expect(statusOf(await show({ level: 'county' }))).to.equal('Acts shown: 9');
     });
 
     it('follows the attribute', async () => {
@@ -285,9 +316,9 @@ describe('<campaign-recognition-map>', () => {
       one(element, 'input[type="range"]').focus();
       await keys(element, 'Home');
       expect(textOf(one(element, 'output'))).to.equal('Until 1999');
-      expect(textOf(one(element, '[role="status"]'))).to.equal('Acts shown: 1');
+      expect(statusOf(element)).to.equal('Acts shown: 1');
       await keys(element, 'ArrowRight', 'ArrowRight');
-      expect(textOf(one(element, '[role="status"]'))).to.equal('Acts shown: 2');
+      expect(statusOf(element)).to.equal('Acts shown: 2');
     });
 
     it('goes a year back and forth by buttons, and not beyond the last', async () => {
@@ -308,6 +339,53 @@ describe('<campaign-recognition-map>', () => {
       });
       await press(element, 'Pause');
       expect(button(element, 'Play')).to.be.instanceOf(HTMLElement);
+    });
+
+    it('closes a card whose act is not shown any more, and leaves the focus where it is', async () => {
+      const element = await show({ selected: 'DE' });
+      const slider = one(element, 'input[type="range"]');
+      slider.focus();
+      await keys(element, 'Home');
+      expect(cardOf(element)).to.equal(null);
+      expect(element.hasAttribute('selected')).to.equal(false);
+      expect(root(element).activeElement).to.equal(slider);
+      await keys(element, 'End');
+      expect(cardOf(element), 'closed is closed').to.equal(null);
+    });
+
+    it('keeps a card open whose act is shown, with the acts of then', async () => {
+      const element = await show({ selected: 'FR' });
+      one(element, 'input[type="range"]').focus();
+      await keys(element, 'Home');
+      expect(all(element, '.act').map((act) => act.getAttribute('data-act'))).to.deep.equal(['fr-committee']);
+    });
+
+    it('closes a card that playing goes back from, and leaves the focus on the button', async () => {
+      const element = await show({ selected: 'DE' });
+      button(element, 'Play').focus();
+      await keys(element, 'Enter');
+      expect(textOf(one(element, 'output'))).to.equal('Until 1999');
+      expect(cardOf(element)).to.equal(null);
+      expect(root(element).activeElement).to.equal(button(element, 'Pause'));
+    });
+
+    it('stops playing when something is chosen', async () => {
+      for (const choose of [
+        (element: CampaignRecognitionMap) => press(element, 'List'),
+        (element: CampaignRecognitionMap) => press(element, 'National'),
+        (element: CampaignRecognitionMap) => press(element, 'League of Trees'),
+      ]) {
+        const element = await show();
+        await press(element, 'Next');
+        await press(element, 'Play');
+        element.until = 2009;
+        await element.updateComplete;
+        expect(button(element, 'Pause')).to.be.instanceOf(HTMLElement);
+        await choose(element);
+        await element.updateComplete;
+        expect(button(element, 'Play')).to.be.instanceOf(HTMLElement);
+        fixtureCleanup();
+      }
     });
 
     itEmulating('glides only where motion is welcome', async () => {
@@ -334,7 +412,7 @@ describe('<campaign-recognition-map>', () => {
       expect(activeName(element)).to.match(/^Germany/);
       await keys(element, 'ArrowLeft', 'ArrowLeft', 'ArrowLeft');
       expect(activeName(element)).to.match(/^Texas/);
-      expect(textOf(one(element, '.tip'))).to.equal('Texas');
+      expect(textOf(one(element, '.tip'))).to.equal('Texas Governor of Texas');
     });
 
     it('reaches every place of the world with arrow keys, from any other', () => {
@@ -390,15 +468,111 @@ describe('<campaign-recognition-map>', () => {
       return [Math.round(x + width / 2), Math.round(y + height / 2)] as [number, number];
     };
 
+    /** A pixel inside a country without a shape of its own in the page: the middle of its largest part, or aside. */
+    const onMap = (element: CampaignRecognitionMap, code: string, [aside, up] = [0, 0]) => {
+      const rings = ringsOf(shapeOf(code) ?? '').map((ring) => boundsOf(ring));
+      const size = ([x0, y0, x1, y1]: Bounds) => (x1 - x0) * (y1 - y0);
+      const [x0, y0, x1, y1] = rings.reduce((a, b) => (size(b) > size(a) ? b : a));
+      const { left, top, width } = one(element, 'svg').getBoundingClientRect();
+      const [boxX = 0, boxY = 0, boxWidth = 1] = (one(element, 'svg').getAttribute('viewBox') ?? '')
+        .split(' ')
+        .map(Number);
+      const unit = boxWidth / width;
+      const [x, y] = [(x0 + x1) / 2 + ((x1 - x0) * aside) / 2, (y0 + y1) / 2 - ((y1 - y0) * up) / 2];
+      return [Math.round(left + (x - boxX) / unit), Math.round(top + (y - boxY) / unit)] as [number, number];
+    };
+
     it('names the place below it and opens its card on a click', async () => {
       const element = await show();
       const position = middle(one(element, '[data-code="DE"]'));
       await sendMouse({ type: 'move', position });
       await waitUntil(() => root(element).querySelector('.tip'));
-      expect(textOf(one(element, '.tip'))).to.equal('Germany');
+      expect(textOf(one(element, '.tip'))).to.equal('Germany Assembly of the plane trees');
       await sendMouse({ type: 'click', position });
       await element.updateComplete;
       expect(textOf(cardOf(element)?.querySelector('h3'))).to.equal('Germany');
+    });
+
+    it('says of a country without an act that there is none, on hover and on a click', async () => {
+      const element = await show({ lang: 'de' });
+      const chosen: string[] = [];
+      element.addEventListener('campaign-select', ({ detail }) => chosen.push(detail.id));
+      const position = onMap(element, 'PL');
+      await sendMouse({ type: 'move', position });
+      await waitUntil(() => root(element).querySelector('.tip'));
+      expect(textOf(one(element, '.tip'))).to.equal('Polen In dieser Liste ist kein Akt verzeichnet');
+      expect(answerOf(element)).to.equal('');
+      await sendMouse({ type: 'click', position });
+      await element.updateComplete;
+      expect(textOf(one(element, '.card h3'))).to.equal('Polen');
+      expect(textOf(one(element, '.card'))).to.include('In dieser Liste ist kein Akt verzeichnet');
+      expect(answerOf(element)).to.equal('Polen: In dieser Liste ist kein Akt verzeichnet');
+      expect(chosen, 'it is no choice of an act').to.deep.equal([]);
+      await expect(element).to.be.accessible();
+      await keys(element, 'Escape');
+      expect(root(element).querySelector('.card')).to.equal(null);
+      expect(answerOf(element)).to.equal('');
+    });
+
+    it('answers for the neighbour of a marked country, however near', async () => {
+      const element = await show({ selected: 'DE' });
+      for (const [code, name] of [
+        ['AT', 'Austria'],
+        ['LU', 'Luxembourg'],
+        ['DK', 'Denmark'],
+        ['DE', 'Germany'],
+        ['MX', 'Mexico'],
+      ] as const) {
+        await sendMouse({ type: 'click', position: onMap(element, code) });
+        await element.updateComplete;
+        expect(textOf(one(element, '.card h3'))).to.equal(name);
+      }
+      expect(element.hasAttribute('selected')).to.equal(false);
+    });
+
+    it('tells of a country without an act what is known of it and not counted', async () => {
+      const element = await show();
+      await sendMouse({ type: 'click', position: onMap(element, 'CL', [-0.65, 0.5]) });
+      await element.updateComplete;
+      expect(textOf(one(element, '.card')))
+        .to.include('No act is recorded in this list')
+        .and.include('A draft was rejected.')
+        .and.include('A. Walker');
+    });
+
+    it('leads from a country to the acts of its parts', async () => {
+      const element = await show();
+      await sendMouse({ type: 'click', position: onMap(element, 'US', [0.2, 0.2]) });
+      await element.updateComplete;
+      expect(textOf(one(element, '.card'))).to.include('National: No act is recorded in this list');
+      button(element, 'Texas').click();
+      await element.updateComplete;
+      expect(textOf(cardOf(element)?.querySelector('h3'))).to.equal('Texas');
+    });
+
+    it('opens the card of a country whose act marks nothing', async () => {
+      const element = await show();
+      await sendMouse({ type: 'click', position: onMap(element, 'SE') });
+      await element.updateComplete;
+      expect(element.selected).to.equal('SE');
+    });
+
+    it('says that an act is not of the chosen time instead of opening it', async () => {
+      const element = await show({ until: '2002' });
+      await sendMouse({ type: 'click', position: onMap(element, 'DE') });
+      await element.updateComplete;
+      expect(cardOf(element)).to.equal(null);
+      expect(answerOf(element)).to.equal('Germany: No act of this level and time');
+    });
+
+    it('says nothing of the open sea', async () => {
+      const element = await show();
+      const { left, top, width, height } = one(element, 'svg').getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + width * 0.04), Math.round(top + height * 0.8)];
+      await sendMouse({ type: 'move', position });
+      await sendMouse({ type: 'click', position });
+      await element.updateComplete;
+      expect(root(element).querySelector('.tip, .card')).to.equal(null);
     });
 
     it('hits a dot that is missed by a few pixels', async () => {
@@ -533,7 +707,7 @@ describe('<campaign-recognition-map>', () => {
       const act = textOf(one(element, '[data-act="fr"]'));
       for (const field of [
         'Les platanes',
-        'Body Assembly of the plane trees Upper chamber',
+        'Body Upper chamber, Assembly of the plane trees Plenary',
         'Act Resolution Resolution No. 7',
         'Level National',
         'Date 3 February 2001 Some say the day after.',
@@ -571,6 +745,52 @@ describe('<campaign-recognition-map>', () => {
       const words = textOf(one(element, '[data-act="fr-committee"] dl'));
       expect(words).to.include('Its words Text not read').and.not.include('described by');
       expect(words).to.not.include('The trees shall stay');
+    });
+
+    describe('and a document says who said what', () => {
+      const quoted = anAct({
+        id: 'quoted',
+        code: 'DE',
+        wordingStatus: 'quoted',
+        wording: '“The shade”; the reporter says “a scandal”.',
+        quotes: [
+          { text: { de: 'Der Schatten' }, of: 'Title', translation: 'The shade', quotedBy: 'Evening Post' },
+          { text: 'of all trees', quotedBy: 'Evening Post', source: 'diary' },
+          { text: 'shall stay', source: 'gazette' },
+        ],
+        descriptions: [{ text: 'the reporter says “a scandal”', source: 'diary' }],
+      });
+      const wordsOf = async (act: Act, lang = 'en') => {
+        const element = await show({ selected: 'DE', lang }, aCampaign({ recognitions: [act] }));
+        return one(element, '.act dl');
+      };
+
+      it('shows only what the body said under its words, each with its quoter', async () => {
+        const said = textOf(await wordsOf(quoted));
+        expect(said).to.include(
+          'Its words Title: “Der Schatten” [The shade] “of all trees” Quoted by: Evening Post “shall stay” Read at: Town Gazette',
+        );
+        expect(said).to.include('Description the reporter says “a scandal” Described by: A. Walker');
+        expect(said.split('Description')[0]).to.not.include('scandal');
+      });
+
+      it('marks the language of what is quoted', async () => {
+        const words = await wordsOf(quoted);
+        expect(words.querySelector('span[lang="de"]')?.textContent).to.equal('Der Schatten');
+      });
+
+      it('quotes nothing where the text is known by descriptions alone, and names who described it', async () => {
+        const said = textOf(
+          await wordsOf({
+            ...quoted,
+            wordingStatus: 'characterised',
+            sources: ['gazette', 'diary'],
+            describedBy: ['diary'],
+          }),
+        );
+        expect(said).to.include('Its words Text not read; described by: A. Walker');
+        expect(said).to.not.include('of all trees');
+      });
     });
 
     it('opens by the attribute without moving the focus', async () => {
@@ -667,6 +887,29 @@ describe('<campaign-recognition-map>', () => {
       }
     });
 
+    it('counts what a search finds, and says in words that it finds nothing', async () => {
+      const element = await show({ view: 'list' });
+      const search = one(element, 'input[type="search"]') as HTMLInputElement;
+      search.focus();
+      await sendKeys({ type: 'trees' });
+      await element.updateComplete;
+      expect(rowIds(element).length).to.be.lessThan(9);
+      expect(statusOf(element)).to.equal(`Acts shown: ${rowIds(element).length}`);
+      await sendKeys({ type: ' of oak' });
+      await element.updateComplete;
+      expect(rowIds(element)).to.deep.equal([]);
+      expect(statusOf(element)).to.equal('No act matches');
+    });
+
+    it('finds a chamber by its name', async () => {
+      const element = await show({ view: 'list' });
+      const search = one(element, 'input[type="search"]') as HTMLInputElement;
+      search.value = 'upper';
+      search.dispatchEvent(new CustomEvent('input'));
+      await element.updateComplete;
+      expect(rowIds(element)).to.deep.equal(['fr']);
+    });
+
     it('opens the card below the chosen row and gives the focus back', async () => {
       const element = await show({ view: 'list' });
       const row = one(element, '[data-act="fr"] button');
@@ -709,6 +952,128 @@ describe('<campaign-recognition-map>', () => {
       expect(rowIds(element).length).to.equal(9);
       await press(element, 'Map');
       expect(one(element, '.stage')).to.be.instanceOf(HTMLElement);
+    });
+  });
+
+  describe('whatever the act', () => {
+    interface Fact {
+      id: string;
+      code: string;
+      body: string;
+      chamber: string | null;
+      bodyType: Act['bodyType'];
+    }
+    const TYPES: Record<Act['bodyType'], string> = {
+      plenary: 'Plenary',
+      chamber: 'One chamber',
+      committee: 'Committee only',
+      members: 'Individual members',
+      unclear: 'Which body is unclear',
+      executive: 'Governor or executive',
+      assembly: 'Assembly of members of parliaments',
+      ministerial: 'Meeting of ministers',
+      summit: 'Summit',
+      secretariat: 'Secretariat',
+    };
+    /** The body that acted by the facts, the narrowest name first. */
+    const bodyOf = ({ body, chamber }: Fact) =>
+      !chamber || chamber === 'Not stated' || body.includes(chamber) ? body : `${chamber}, ${body}`;
+    const facts: readonly Fact[] = recognitions as Fact[];
+
+    it('is compared with all 67 facts', () => {
+      expect(facts.length).to.equal(67);
+      expect(facts.filter(({ code }) => code === 'PK').map(bodyOf)).to.deep.equal([
+        'Foreign Relations Committee, Senate of Pakistan',
+      ]);
+    });
+
+    it('is given to the body that acted, never to a broader one: in the list', async () => {
+      const element = await show({ view: 'list' }, defaultCampaign);
+      for (const fact of facts) {
+        const cell = textOf(one(element, `tr[data-act="${fact.id}"] td`));
+        expect(cell.startsWith(`${bodyOf(fact)} ${TYPES[fact.bodyType]}`), `${fact.id}: ${cell}`).to.equal(
+          true,
+        );
+      }
+    });
+
+    it('in the cards', async () => {
+      const element = await show({}, defaultCampaign);
+      for (const fact of facts) {
+        element.selected = fact.code;
+        await element.updateComplete;
+        const card = textOf(one(element, `.act[data-act="${fact.id}"] dl`));
+        expect(
+          card.startsWith(`Body ${bodyOf(fact)} ${TYPES[fact.bodyType]}`),
+          `${fact.id}: ${card}`,
+        ).to.equal(true);
+      }
+    });
+
+    it('in the tooltips', async () => {
+      const element = await show({}, defaultCampaign);
+      await sendKeys({ press: 'Tab' });
+      one(element, '.stage').focus();
+      const named = new Set<string>();
+      for (const code of all(element, '[role="option"]').map((option) => option.getAttribute('data-code'))) {
+        (element as unknown as { active: string | null }).active = code;
+        await element.updateComplete;
+        const tip = textOf(one(element, '.tip'));
+        const own = facts.filter((fact) => fact.code === code);
+        expect(
+          own.some((fact) => tip.includes(` ${bodyOf(fact)}`)),
+          tip,
+        ).to.equal(true);
+        named.add(tip);
+      }
+      expect(named.size).to.be.greaterThan(25);
+    });
+
+    it('and on paper, with what is disputed, what was not read, and every source', async () => {
+      const element = await show({}, defaultCampaign);
+      window.dispatchEvent(new CustomEvent('beforeprint'));
+      await element.updateComplete;
+      const rows = new Map(
+        facts.map(({ id }) => {
+          const row = one(element, `tr[data-act="${id}"]`);
+          return [id, { row: textOf(row), more: textOf(row.nextElementSibling) }];
+        }),
+      );
+      let disputes = 0;
+      for (const fact of facts) {
+        const { row = '', more = '' } = rows.get(fact.id) ?? {};
+        expect(row).to.include(`${bodyOf(fact)} ${TYPES[fact.bodyType]}`);
+        const act = defaultCampaign.recognitions?.find(({ id }) => id === fact.id);
+        for (const dispute of act?.disputes ?? []) {
+          disputes++;
+          expect(more, fact.id).to.include(dispute);
+        }
+        const isRead = act?.wordingStatus === 'text-read' || act?.wordingStatus === 'quoted';
+        expect(more.includes('Text not read'), fact.id).to.equal(!isRead);
+        for (const id of act?.sources ?? []) {
+          const source = defaultCampaign.sources?.find((entry) => entry.id === id);
+          for (const text of [
+            Object.values(Object(source?.title) as object).join(''),
+            source?.publisher,
+            source?.address,
+          ])
+            expect(more, fact.id).to.include(text ?? '');
+        }
+      }
+      expect(disputes).to.equal(24);
+      window.dispatchEvent(new CustomEvent('afterprint'));
+    });
+
+    itEmulating('prints the addresses of its sources, nothing of it hidden', async () => {
+      const element = await show();
+      window.dispatchEvent(new CustomEvent('beforeprint'));
+      await element.updateComplete;
+      await emulateMedia({ media: 'print' });
+      const link = one(element, '[data-act="fr"] + tr a');
+      expect(getComputedStyle(link, '::after').content).to.include('https://gazette.example/minutes');
+      expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+      await emulateMedia({ media: 'screen' });
+      window.dispatchEvent(new CustomEvent('afterprint'));
     });
   });
 

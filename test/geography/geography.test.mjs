@@ -15,44 +15,24 @@ import {
   mergedPath,
   pointOf,
   REGIONS,
+  ringsOf as readRings,
   shapeOf,
   WIDTH,
 } from '../../build/geography/geography.js';
+import { countryAt } from '../../build/geography/country-at.js';
 import { WORLD } from '../../build/geography/world.js';
 import { projection } from '../../scripts/geography/shapes.mjs';
+import { boxOf, contains, farFrom, ringsOf } from './rings.mjs';
 
 const root = new URL('../../', import.meta.url);
 const { places } = JSON.parse(await readFile(new URL('scripts/geography/places.json', root), 'utf8'));
 const shapes = new Map(codes().flatMap((code) => (shapeOf(code) ? [[code, shapeOf(code)]] : [])));
 
-/** The rings of a path as absolute points, read without any help from the module under test. */
-function ringsOf(path) {
-  let [x, y] = [0, 0];
-  return path
-    .split('z')
-    .filter(Boolean)
-    .map((text) => {
-      const numbers = text.match(/-?\d+/g).map(Number);
-      const ring = [];
-      for (let i = 0; i < numbers.length; i += 2) ring.push([(x += numbers[i]), (y += numbers[i + 1])]);
-      [x, y] = ring[0];
-      return ring;
-    });
-}
-
 const areaOf = (ring) =>
   Math.abs(ring.reduce((sum, [x, y], i) => sum + ring.at(i - 1)[0] * y - x * ring.at(i - 1)[1], 0) / 2);
 
 /** Whether a place on the grid is inside a path filled by `evenodd`. */
-const covers = (path, [x, y]) =>
-  ringsOf(path).reduce(
-    (inside, ring) =>
-      ring.reduce((odd, [x1, y1], i) => {
-        const [x0, y0] = ring.at(i - 1);
-        return y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0 ? !odd : odd;
-      }, inside),
-    false,
-  );
+const covers = (path, place) => contains(ringsOf(path), place);
 
 /** Every side of every ring, direction aside. */
 const sidesOf = (path) =>
@@ -88,7 +68,7 @@ test('every path is relative, of whole numbers, and inside the grid', () => {
   const valid = new RegExp(`^M\\d+ \\d+l(?:${number}{2}){2,}z(?:m${ring})*$`);
   for (const [code, path] of shapes) {
     assert.match(path, valid, code);
-    const [x0, y0, x1, y1] = boundsOf(path);
+    const [x0, y0, x1, y1] = boxOf(ringsOf(path));
     assert.ok(x0 >= 0 && y0 >= 0 && x1 <= WIDTH && y1 <= HEIGHT, `${code} ${[x0, y0, x1, y1]}`);
   }
 });
@@ -106,17 +86,59 @@ test('every point is inside the grid, and a subdivision lies near its country', 
     assert.ok(covers(shapeOf('GB'), pointOf(`GB-${country}`)), country);
 });
 
-test('boundsOf finds the box around all rings', () => {
-  assert.deepEqual(boundsOf('M10 20l5-5 5 5zm-8 4 2 3-2 3z'), [2, 15, 20, 30]);
+test('ringsOf and boundsOf read every path as it is drawn', () => {
+  assert.deepEqual(boundsOf(readRings('M10 20l5-5 5 5zm-8 4 2 3-2 3z').flat()), [2, 15, 20, 30]);
   for (const [code, path] of shapes) {
-    const points = ringsOf(path).flat();
-    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-    assert.deepEqual(
-      boundsOf(path),
-      [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-      code,
-    );
+    assert.deepEqual(readRings(path), ringsOf(path), code);
+    assert.deepEqual(boundsOf(readRings(path).flat()), boxOf(ringsOf(path)), code);
   }
+});
+
+test('countryAt tells whose land every place is, and reaches only over water', () => {
+  const REACH = 18;
+  const lands = [...shapes].map(([code, path]) => {
+    const rings = ringsOf(path);
+    return { code, rings, box: boxOf(rings) };
+  });
+  const spots = codes().filter((code) => !shapeOf(code));
+  let onLand = 0;
+  // Never on a line of the grid, where borders are.
+  for (let x = 1.37; x < WIDTH; x += 7) {
+    for (let y = 1.29; y < HEIGHT; y += 7) {
+      if (spots.some((code) => Math.hypot(x - pointOf(code)[0], y - pointOf(code)[1]) <= REACH)) continue;
+      const near = lands.filter(
+        ({ box }) => x > box[0] - REACH && x < box[2] + REACH && y > box[1] - REACH && y < box[3] + REACH,
+      );
+      const owners = near.filter(({ rings }) => contains(rings, [x, y])).map(({ code }) => code);
+      const found = countryAt([x, y], REACH);
+      if (owners.length) {
+        onLand++;
+        assert.ok(owners.includes(found?.code), `${x} ${y}: ${found?.code} on the land of ${owners}`);
+        assert.equal(found.distance, 0);
+      } else {
+        const least = Math.min(Infinity, ...near.map(({ rings }) => farFrom(rings, [x, y])));
+        assert.equal(!!found, least <= REACH, `${x} ${y}`);
+        if (found) {
+          assert.ok(Math.abs(found.distance - least) < 1e-9, `${x} ${y}: ${found.code}`);
+          assert.ok(Math.abs(farFrom(ringsOf(shapeOf(found.code)), [x, y]) - least) < 1e-9, `${x} ${y}`);
+        }
+      }
+    }
+  }
+  assert.ok(onLand > 5000);
+});
+
+test('a state without a shape answers at its point, and no farther on the land of another', () => {
+  for (const code of codes().filter((country) => !shapeOf(country))) {
+    const [x, y] = pointOf(code);
+    assert.deepEqual(countryAt([x, y], 18), { code, distance: 0 });
+    assert.equal(countryAt([x + 0.9, y + 0.9], 18)?.code, code);
+  }
+  const [x, y] = pointOf('VA');
+  assert.equal(countryAt([x + 3, y - 3], 18)?.code, 'IT');
+  assert.equal(countryAt([x + 1.5, y], 3)?.code, 'IT', 'zoomed in, the disc is no larger than a dot');
+  const [tongaX, tongaY] = pointOf('TO');
+  assert.equal(countryAt([tongaX + 9, tongaY], 18)?.code, 'TO', 'the sea around an island');
 });
 
 test('Nakhchivan is there: land of Azerbaijan of its own, west of the rest of it', () => {
@@ -188,7 +210,7 @@ test('each region shows its countries in a frame of about the proportions of the
   for (const [region, [x, y, width, height]] of Object.entries(REGIONS)) {
     assert.ok(Math.abs(width / height / (WIDTH / HEIGHT) - 1) < 0.01, region);
     for (const code of seen[region]) {
-      const [x0, y0, x1, y1] = boundsOf(shapeOf(code));
+      const [x0, y0, x1, y1] = boxOf(ringsOf(shapeOf(code)));
       assert.ok(x0 >= x && y0 >= y && x1 <= x + width && y1 <= y + height, `${code} in ${region}`);
     }
   }

@@ -1,11 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '../../campaign/schema.js';
-import { formatList } from '../../internal/intl.js';
-import { msg, str } from '../../locale/localize.js';
-import { closeIcon } from '../../styles/icons.js';
 import { renderSources } from '../../internal/source-list.js';
+import { msg } from '../../locale/localize.js';
+import { closeIcon } from '../../styles/icons.js';
+import { sayBody } from './acting-body.js';
+import { renderWords } from './act-words.js';
+import { row } from './row.js';
 import type { Voice } from './voice.js';
-import { actWord, fieldWords, levelWords } from './words.js';
+import { actWord, bodyTypeWord, fieldWords, levelWords } from './words.js';
+
+/** The head of a card: whose it is, and the button that closes it. */
+export const renderHead = (name: unknown, close: () => void): TemplateResult =>
+  html`<div class="head">
+    <h3 id="card-name">${name}</h3>
+    <button class="icon-button" part="close" aria-label=${msg('Close', { id: 'close' })} @click=${close}>
+      ${closeIcon}
+    </button>
+  </div>`;
 
 /** Everything that is known of one jurisdiction's acts. */
 export function renderCard(
@@ -15,36 +26,19 @@ export function renderCard(
   close: () => void,
 ): TemplateResult {
   return html`<section class="card ${place}" part="card" role="dialog" aria-labelledby="card-name" tabindex="-1">
-    <div class="head">
-      <h3 id="card-name">${acts[0] && voice.marked(acts[0])}</h3>
-      <button class="icon-button" part="close" aria-label=${msg('Close', { id: 'close' })} @click=${close}>
-        ${closeIcon}
-      </button>
-    </div>
-    ${acts.map((act) => renderAct(voice, act))}
+    ${renderHead(acts[0] && voice.marked(acts[0]), close)} ${acts.map((act) => renderAct(voice, act))}
   </section>`;
 }
 
 function renderAct(voice: Voice, act: Act): TemplateResult {
   const words = fieldWords();
-  const row = (label: string, value: unknown, note?: unknown) =>
-    html`<dt>${label}</dt>
-      <dd>${value} ${note && note !== nothing ? html`<p class="muted">${note}</p>` : nothing}</dd>`;
   return html`<article class="act" data-act=${act.id}>
-    ${act.title ? html`<cite>${voice.text(act.title)}</cite>` : nothing}
+    ${renderTitle(voice, act)}
     <dl>
-      ${row(words.body, voice.text(act.body), voice.text(act.chamber))}
+      ${row(words.body, sayBody(voice, act), bodyTypeWord(act.bodyType))}
       ${row(words.act, actWord(act.act), voice.text(act.actDetail))}
       ${row(words.level, levelWords()[act.level])}
-      ${row(words.date, voice.date(act.date), voice.text(act.dateNote))} ${renderWords(voice, act, row)}
-      ${
-        act.disputes?.length
-          ? row(
-              msg('Disputed', { id: 'map.disputed' }),
-              act.disputes.map((dispute) => html`<p>${voice.text(dispute)}</p>`),
-            )
-          : nothing
-      }
+      ${row(words.date, voice.date(act.date), voice.text(act.dateNote))} ${renderClaims(voice, act)}
     </dl>
     <details>
       <summary>${msg('Sources', { id: 'sources' })} (${act.sources.length})</summary>
@@ -53,22 +47,29 @@ function renderAct(voice: Voice, act: Act): TemplateResult {
   </article>`;
 }
 
-/** Only what was read or quoted is given as the body's words; its quotation marks are in the document. */
-function renderWords(
-  voice: Voice,
-  { wordingStatus: status, wording, sources }: Act,
-  row: (label: string, value: unknown, note?: unknown) => TemplateResult,
-): TemplateResult {
-  const label = msg('Its words', { id: 'map.words' });
-  if (wording && (status === 'text-read' || status === 'quoted')) return row(label, voice.text(wording));
-  const unread = msg('Text not read', { id: 'map.notRead' });
-  if (!wording || status === 'not-found') return row(label, unread);
-  const publishers = new Set<string>();
-  for (const id of sources) {
-    const source = voice.source(id);
-    if (source) publishers.add(voice.plain(source.publisher));
-  }
-  const by = formatList(voice.locale, [...publishers]);
-  return html`${row(label, msg(str`Text not read; described by: ${by}`, { id: 'map.notReadBy' }))}
-  ${row(msg('Description', { id: 'map.description' }), voice.text(wording))}`;
+/** On paper nothing can be opened: what stands below an act's row there, with its sources. */
+export function renderOnPaper(voice: Voice, act: Act): TemplateResult {
+  const words = fieldWords();
+  return html`${renderTitle(voice, act)}
+    <dl>
+      ${act.actDetail ? row(words.act, voice.text(act.actDetail)) : nothing}
+      ${act.dateNote ? row(words.date, voice.text(act.dateNote)) : nothing} ${renderClaims(voice, act)}
+      ${row(msg('Sources', { id: 'sources' }), renderSources(voice, act.sources))}
+    </dl>`;
+}
+
+const renderTitle = (voice: Voice, { title }: Act) =>
+  title ? html`<cite>${voice.text(title)}</cite>` : nothing;
+
+/** What the act says, what others say of it, and what is disputed. */
+function renderClaims(voice: Voice, act: Act): TemplateResult {
+  return html`${renderWords(voice, act)}
+    ${
+      act.disputes?.length
+        ? row(
+            msg('Disputed', { id: 'map.disputed' }),
+            act.disputes.map((dispute) => html`<p>${voice.text(dispute)}</p>`),
+          )
+        : nothing
+    }`;
 }

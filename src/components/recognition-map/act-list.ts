@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '../../campaign/schema.js';
 import { bare } from '../../internal/bare.js';
 import { msg } from '../../locale/localize.js';
+import { renderOnPaper } from './act-card.js';
+import { sayBody } from './acting-body.js';
 import type { Voice } from './voice.js';
-import { actWord, fieldWords, levelWords, titleWord, unmarkedWord } from './words.js';
+import { actWord, bodyTypeWord, fieldWords, levelWords, titleWord, unmarkedWord } from './words.js';
 
 export interface ListState {
   query: string;
   sort: 'name' | 'date';
   descending: boolean;
 }
-
-/** Letters without case and accents, so that a search finds what was meant. */
 
 /** The acts that a search finds, by name, body or code, in the order asked for. */
 export function listed(voice: Voice, acts: readonly Act[], { query, sort, descending }: ListState): Act[] {
@@ -20,7 +20,7 @@ export function listed(voice: Voice, acts: readonly Act[], { query, sort, descen
   return acts
     .filter((act) =>
       bare(
-        `${voice.name(act).value} ${voice.plain(act.jurisdiction)} ${voice.plain(act.body)} ${act.code}`,
+        `${voice.name(act).value} ${voice.plain(act.jurisdiction)} ${voice.plain(act.body)} ${voice.plain(act.chamber)} ${act.code}`,
       ).includes(sought),
     )
     .sort((a, b) => key(a).localeCompare(key(b), voice.locale) * (descending ? -1 : 1));
@@ -31,6 +31,8 @@ export interface ListHost {
   readonly row: Act | undefined;
   card(): unknown;
   isMarked(act: Act): boolean;
+  /** Whether it is for paper, where every row says everything. */
+  readonly printing: boolean;
   change(state: ListState): void;
   choose(act: Act): void;
 }
@@ -86,15 +88,20 @@ export function renderList(
                   ${voice.marked(act)}
                 </button>
               </th>
-              <td>${voice.text(act.body)}${unmarked ? html`<p class="muted">${unmarkedWord()}</p>` : nothing}</td>
+              <td>
+                ${sayBody(voice, act)}
+                <p class="muted">
+                  ${bodyTypeWord(act.bodyType)}${unmarked ? ` · ${unmarkedWord()}` : nothing}
+                </p>
+              </td>
               <td>${actWord(act.act)}</td>
               <td>${levels[act.level]}</td>
               <td>${voice.date(act.date)}</td>
             </tr>
             ${
-              act === host.row
+              host.printing || act === host.row
                 ? html`<tr class="detail">
-                  <td colspan="5">${host.card()}</td>
+                  <td colspan="5">${host.printing ? renderOnPaper(voice, act) : host.card()}</td>
                 </tr>`
                 : nothing
             }`;

@@ -28,6 +28,9 @@ export function actsOf(acts: readonly Act[], level: string, until: number): Act[
 
 export const yearOf = ({ date }: Act): number => Number(date.slice(0, 4));
 
+/** The country of a code of ISO 3166-2, or the code itself. */
+export const countryOf = (code: string): string => code.replace(/-.*/, '');
+
 /** One act of each jurisdiction, the first. */
 export const oneOfEach = (acts: readonly Act[]): Act[] =>
   acts.filter(({ code }, index) => acts.findIndex((act) => act.code === code) === index);
@@ -41,16 +44,29 @@ export function kindsOf(acts: readonly Act[]): Map<string, Kind> {
   return kinds;
 }
 
+/** How a jurisdiction is drawn: a shape, or a line without length that shows as a dot. */
+export interface Outline {
+  readonly path: string;
+  readonly area: boolean;
+  /** The middle of a dot. */
+  readonly point?: Point | undefined;
+}
+
 /** A jurisdiction on the map. */
-export interface Place {
+export interface Place extends Outline {
   readonly code: string;
   /** One of its acts, which names it. */
   readonly act: Act;
-  /** An area, or a line without length that is drawn as a dot. */
-  readonly path: string;
-  readonly area: boolean;
   /** Where keys and pointers find it; that of an area is worked out when first asked for. */
   readonly point: Point;
+}
+
+/** How a jurisdiction is drawn; undefined where the map does not know it. */
+export function outlineOf(code: string, asDot = false): Outline | undefined {
+  const shape = asDot ? undefined : shapeOf(code);
+  if (shape) return { path: shape, area: true };
+  const point = pointOf(code);
+  return point && { path: `M${point.join(' ')}h0`, area: false, point };
 }
 
 /** Where the acts are that mark something; what the map does not know is left to the list. */
@@ -59,20 +75,19 @@ export function placesOf(acts: readonly Act[]): Place[] {
   return oneOfEach(acts).flatMap((act) => {
     const { code } = act;
     const kind = kinds.get(code);
-    const shape = kind && kind !== 'dot' ? shapeOf(code) : undefined;
-    let point = !shape && kind ? pointOf(code) : undefined;
-    const path = shape ?? (point && `M${point.join(' ')}h0`);
-    return path
-      ? {
-          code,
-          act,
-          path,
-          area: !!shape,
-          get point() {
-            return (point ??= middleOf(path));
-          },
-        }
-      : [];
+    const outline = kind && outlineOf(code, kind === 'dot');
+    if (!outline) return [];
+    const { path, area } = outline;
+    let { point } = outline;
+    return {
+      code,
+      act,
+      path,
+      area,
+      get point() {
+        return (point ??= middleOf(path));
+      },
+    };
   });
 }
 

@@ -5,8 +5,9 @@ export const recognitionMapStyles = css`
     --_land: var(--campaign-land, light-dark(#e3ded4, #31343d));
     --_pale: color-mix(in srgb, var(--_accent) 45%, var(--_land));
   }
+  /* Everything begins 1em of the element's own text from the edge, in whatever size it is. */
   h2 {
-    padding: 1em 1em 0;
+    padding: 0.77em 0.77em 0;
     font-size: 1.3em;
   }
   .frame {
@@ -134,17 +135,22 @@ export const recognitionMapStyles = css`
   }
   .tip {
     position: absolute;
-    left: clamp(5em, var(--_x), 100% - 5em);
-    top: max(2.2em, var(--_y));
-    max-inline-size: 12em;
-    translate: -50% calc(-100% - 0.7em);
-    padding: 0.15em 0.7em;
+    left: clamp(9em, var(--_x), 100% - 9em);
+    top: max(5em, var(--_y));
+    inline-size: max-content;
+    max-inline-size: 18em;
+    translate: -50% calc(-100% - 0.9em);
+    padding: 0.3em 0.8em;
     border-radius: 6px;
     background: var(--_ink);
     color: var(--_surface);
     font-size: max(12px, 0.85em);
+    line-height: 1.4;
     text-align: center;
     pointer-events: none;
+  }
+  .tip > * {
+    display: block;
   }
   .zoom {
     padding: 0.5em 1em;
@@ -201,21 +207,26 @@ export const recognitionMapStyles = css`
   .fold,
   .strip,
   .legend {
-    padding: 0.35em 1em;
+    padding: 0.35em 1.18em;
     font-size: max(12px, 0.85em);
     color: var(--_ink-2);
   }
   .strip .button {
+    font-size: 1em;
     font-weight: 400;
   }
-  .fold .strip {
+  .fold .strip,
+  .card .strip {
     padding-inline: 0;
+  }
+  .fold .strip {
+    font-size: 1em;
   }
   .frame > :last-child {
     padding-block-end: 0.75em;
   }
   .card {
-    padding: 0.9em 1em;
+    padding: 1em 1.11em;
     background: var(--_surface);
     font-size: max(12px, 0.9em);
     overflow-wrap: anywhere;
@@ -246,13 +257,17 @@ export const recognitionMapStyles = css`
   dd p + p {
     margin-block-start: 0.35em;
   }
-  .fold ul {
+  .not-listed {
     display: grid;
     gap: 0.5em;
     margin: 0.25em 0;
     padding-inline-start: 1.1em;
     list-style: disc;
     overflow-wrap: anywhere;
+  }
+  .card > p,
+  .card > .not-listed {
+    margin-block-start: 0.5em;
   }
 
   .list {
@@ -420,6 +435,14 @@ export const recognitionMapStyles = css`
     }
     tr {
       break-inside: avoid;
+      break-after: avoid;
+    }
+    .detail {
+      break-after: auto;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+      color: var(--_ink-2);
     }
   }
 `;

@@ -20,11 +20,13 @@ import {
   actsOf,
   kindOf,
   kindsOf,
-  nearest,
+  countryOf,
   neighbour,
   oneOfEach,
+  outlineOf,
   placesOf,
   yearOf,
+  type Outline,
   type Place,
 } from './acts.js';
 import { Fold } from './fold.js';
@@ -34,9 +36,12 @@ import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { sourceStyles } from '../../styles/source.styles.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
-import { renderSources } from '../../internal/source-list.js';
+import { sayBody } from './acting-body.js';
+import { meantBy } from './meant.js';
+import { middleOf } from './middle.js';
+import { renderNoAct, renderNotCounted } from './no-act.js';
 import type { Voice } from './voice.js';
-import { fieldWords, kindWords, levelWords, titleWord, unmarkedWord } from './words.js';
+import { fieldWords, kindWords, levelWords, noActWord, titleWord, unmarkedWord } from './words.js';
 import { renderWorld, type StageHandlers } from './world-view.js';
 import { YearControl } from './year-control.js';
 import { renderZoomBar } from './zoom-bar.js';
@@ -54,8 +59,6 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
 };
-/** Pixels around a small place within which it is still hit: a target of 24. */
-const REACH = 12;
 let instances = 0;
 
 const language = (tag: string) => tag.split('-')[0];
@@ -64,7 +67,8 @@ const choice = (label: string, pressed: boolean, choose: () => void) =>
 
 /**
  * Acts by legislatures and other bodies, on a map of the world and in a list of the same rows. Choosing a
- * jurisdiction opens its card: every act with its body, date, words, disputes and sources.
+ * jurisdiction opens its card: every act on show with its body, date, words, disputes and sources. A country without an
+ * act says so.
  *
  * Areas are filled by the kind of body that acted, never by the strength of its words. The map is one tab stop:
  * arrow keys go to the next marked place in that direction, Enter opens its card, Escape closes it.
@@ -91,6 +95,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     until: { type: Number },
     selected: { reflect: true },
     active: { state: true },
+    asked: { state: true },
     listState: { state: true },
     printing: { state: true },
   };
@@ -112,8 +117,10 @@ export class CampaignRecognitionMap extends CampaignElement {
   declare until: number | undefined;
   /** Code of the jurisdiction whose card is open. */
   declare selected: string | null | undefined;
-  /** The place under the pointer, or the one that the arrow keys reached. */
+  /** Code of what is under the pointer, or of the place that the arrow keys reached. */
   declare private active: string | undefined;
+  /** Code of a country that was chosen and has no act on show. */
+  declare private asked: string | undefined;
   declare private listState: ListState;
   declare private printing: boolean;
 
@@ -122,7 +129,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   };
   readonly #map = new MapView(this.#refresh);
   readonly #years = new YearControl((year) => {
-    this.until = year;
+    this.#narrow(() => (this.until = year));
     this.requestUpdate();
   });
   readonly #unmarked = new Fold(this.#refresh);
@@ -144,8 +151,11 @@ export class CampaignRecognitionMap extends CampaignElement {
   #places: Place[] = [];
   #land = '';
   #placed: CampaignDocument | undefined;
-  /** The places that the acts on show mark. */
+  /** The acts on show, and the places that they mark. */
+  #acts: readonly Act[] = [];
   #marks: Place[] = [];
+  /** Where on the map the name of what is active stands. */
+  #tipAt: Point = [0, 0];
 
   constructor() {
     super();
@@ -154,6 +164,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     this.until = undefined;
     this.selected = undefined;
     this.active = undefined;
+    this.asked = undefined;
     this.listState = { query: '', sort: 'name', descending: false };
     this.printing = false;
   }
@@ -185,39 +196,48 @@ export class CampaignRecognitionMap extends CampaignElement {
     const years = all.map(yearOf);
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const until = this.until ? Math.max(first, Math.min(this.until, last)) : last;
-    const level = MAP_LEVELS.includes(this.level) ? this.level : 'all';
-    const acts = actsOf(all, level, until);
+    const level = this.#level;
+    const acts = (this.#acts = actsOf(all, level, until));
     // Where data are saved, nothing of the map is decoded before it is asked for.
     const sparing = isSavingData() && !this.#mapWanted;
     const list = this.view === 'list' || sparing;
     this.#near ||= list || this.printing || !!this.selected;
-    const updated = doc.updated && this.#near ? this.date(doc.updated) : doc.updated;
     const voice = this.#voice(doc);
     if (!sparing) this.#place(doc, all);
+    const rows = list || this.printing ? listed(voice, acts, this.listState) : acts;
     return html`<div class="frame" part="frame" @pointerenter=${this.#come} @focusin=${this.#come} @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
       <div class="bar">
         <div class="choice">
           ${choice(msg('Map', { id: 'map.map' }), !list, () => {
             this.#mapWanted = true;
-            this.view = 'map';
-            this.requestUpdate();
+            this.#turn('map');
           })}
-          ${choice(msg('List', { id: 'map.list' }), list, () => (this.view = 'list'))}
+          ${choice(msg('List', { id: 'map.list' }), list, () => {
+            this.#turn('list');
+          })}
         </div>
         <div class="choice" role="group" aria-label=${fieldWords().level}>
           ${Object.entries(levelWords()).map(([name, word]) =>
-            choice(word, name === level, () => (this.level = name as MapLevel)),
+            choice(word, name === level, () => {
+              this.#years.stop();
+              this.#narrow(() => (this.level = name as MapLevel));
+              this.requestUpdate();
+            }),
           )}
         </div>
       </div>
-      ${!list || (this.printing && !sparing) ? this.#renderMap(voice, all, acts) : nothing}
+      ${!list || (this.printing && !sparing) ? this.#renderMap(voice, doc, acts) : nothing}
       ${this.#years.render(first, until, last, msg(str`Until ${until}`, { id: 'map.until' }))}
-      ${list || this.printing ? this.#renderList(voice, all, acts) : nothing}
+      ${list || this.printing ? this.#renderList(voice, rows) : nothing}
       ${list ? nothing : this.#renderBelow(voice, acts)}
       <p class="notes">
-        <span role="status">${msg(str`Acts shown: ${acts.length}`, { id: 'map.shown' })}</span>
-        ${updated ? `· ${msg(str`Data: ${updated}`, { id: 'map.data' })}` : nothing}
+        <span role="status">${
+          rows.length
+            ? msg(str`Acts shown: ${rows.length}`, { id: 'map.shown' })
+            : msg('No act matches', { id: 'map.noMatch' })
+        }</span>
+        ${this.#renderAge(doc, all, list || this.printing)}
         ${list ? nothing : `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}`}
         ${list ? nothing : this.text(doc.bordersNote)}
       </p>
@@ -225,9 +245,12 @@ export class CampaignRecognitionMap extends CampaignElement {
     </div>`;
   }
 
+  get #level(): MapLevel {
+    return MAP_LEVELS.includes(this.level) ? this.level : 'all';
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { box } = this.#map;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     this.#scaleHatch();
     const stage = find('.stage');
@@ -236,11 +259,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.#stage = stage;
       if (stage) this.#sizes?.observe(stage);
     }
-    const point = this.#mark(this.active)?.point;
-    if (point) {
-      find('.tip')?.style.setProperty('--_x', `${((point[0] - box[0]) / box[2]) * 100}%`);
-      find('.tip')?.style.setProperty('--_y', `${((point[1] - box[1]) / box[3]) * 100}%`);
-    }
+    this.#placeTip();
     if (this.#focusCard) find('.card')?.focus();
     this.#focusCard = false;
   }
@@ -263,10 +282,10 @@ export class CampaignRecognitionMap extends CampaignElement {
     return this.#marks.find((place) => place.code === code);
   }
 
-  #renderMap(voice: Voice, all: readonly Act[], acts: readonly Act[]): TemplateResult {
+  #renderMap(voice: Voice, doc: CampaignDocument, acts: readonly Act[]): TemplateResult {
     const kinds = kindsOf(acts);
     this.#marks = this.#places.filter(({ code }) => kinds.has(code));
-    const active = this.#mark(this.active);
+    const chosen = acts.find(({ code }) => code === this.selected)?.code;
     return html`<div class="map">
       ${renderWorld(voice, {
         land: this.#land,
@@ -274,13 +293,89 @@ export class CampaignRecognitionMap extends CampaignElement {
         kinds,
         view: this.#map,
         hatch: this.#hatch,
-        active: active?.code,
+        active: this.#mark(this.active)?.code,
+        rings: [chosen, this.asked, this.active].flatMap((code) => this.#outline(code) ?? []),
         selected: this.selected,
         on: this.#onStage,
       })}
-      ${active ? html`<div class="tip" aria-hidden="true">${voice.name(active.act).value}</div>` : nothing}
-      ${renderZoomBar(this.#map, this.#near)} ${this.#renderCard(voice, all)}
+      ${this.active ? this.#renderTip(voice, doc, this.active) : nothing}
+      ${renderZoomBar(this.#map, this.#near)} ${this.printing ? nothing : this.#renderCard(voice)}
+      ${this.asked && !this.printing ? this.#renderNoAct(voice, doc, this.asked) : nothing}
+      ${
+        this.#near
+          ? html`<p class="visually-hidden" role="status">${
+              this.asked
+                ? `${this.#nameOf(voice, doc, this.asked)}: ${this.#noAct(doc, this.asked)}`
+                : nothing
+            }</p>`
+          : nothing
+      }
     </div>`;
+  }
+
+  #outline(code: string | null | undefined): Outline | undefined {
+    return this.#mark(code) ?? (code ? outlineOf(code) : undefined);
+  }
+
+  /** What a jurisdiction is called: by the document, or in the visitor's language. */
+  #nameOf(voice: Voice, { recognitions: all }: CampaignDocument, code: string): string {
+    const act = all?.find((act) => act.code === code);
+    return act ? voice.name(act).value : regionName(this.locale, code);
+  }
+
+  /** Why a country has nothing on show. */
+  #noAct({ recognitions: all = [] }: CampaignDocument, code: string): string {
+    if (all.some((act) => act.code === code))
+      return msg('No act of this level and time', { id: 'map.noActNow' });
+    const hasParts = all.some((act) => act.code !== code && countryOf(act.code) === code);
+    return hasParts ? `${levelWords().national}: ${noActWord()}` : noActWord();
+  }
+
+  /** What is pointed at: its name, the body that acted, or that there is no act. */
+  #renderTip(voice: Voice, doc: CampaignDocument, code: string): TemplateResult {
+    const acts = this.#acts.filter((act) => act.code === code);
+    const kind = kindsOf(acts).get(code);
+    const act = acts.find((act) => kindOf(act) === kind) ?? acts[0];
+    return html`<div class="tip" aria-hidden="true">
+      <strong>${this.#nameOf(voice, doc, code)}</strong>
+      <span>${act ? sayBody(voice, act) : this.#noAct(doc, code)}</span>
+      ${acts.length > 1 ? html`<span>${msg(str`Acts: ${acts.length}`, { id: 'map.acts' })}</span>` : nothing}
+    </div>`;
+  }
+
+  #renderNoAct(voice: Voice, doc: CampaignDocument, code: string): TemplateResult {
+    const all = doc.recognitions ?? [];
+    const parts = oneOfEach(this.#acts).filter((act) => act.code !== code && countryOf(act.code) === code);
+    return renderNoAct(
+      voice,
+      {
+        name: this.#nameOf(voice, doc, code),
+        answer: this.#noAct(doc, code),
+        isUnlisted: !all.some((act) => act.code === code),
+        parts: parts.length ? this.#renderStrip(voice, parts, levelWords().subnational) : nothing,
+        notCounted: (doc.notCounted ?? []).filter((item) => item.code === code),
+      },
+      this.#side(code),
+      this.#close,
+    );
+  }
+
+  /** Until the visitor comes near, no formatter is made: the picture at rest says the year alone, and keeps to it. */
+  #renderAge(
+    { updated, sources }: CampaignDocument,
+    all: readonly Act[],
+    list: boolean,
+  ): string | typeof nothing {
+    const cited = new Set(all.flatMap(({ sources }) => sources));
+    const newest = (sources ?? [])
+      .filter(({ id }) => cited.has(id))
+      .reduce((latest, { date = '' }) => (date > latest ? date : latest), '');
+    const date = updated ?? newest;
+    if (!date) return nothing;
+    const said = list ? this.date(date) : date.slice(0, 4);
+    return updated
+      ? `· ${msg(str`Data: ${said}`, { id: 'map.data' })}`
+      : `· ${msg(str`Newest source: ${said}`, { id: 'map.newest' })}`;
   }
 
   /** The legend, and what is not on the map itself: bodies of many states, and acts that mark nothing. */
@@ -290,25 +385,6 @@ export class CampaignRecognitionMap extends CampaignElement {
     const organisations = rest.filter(isInternational);
     const unmarked = rest.filter((act) => !isInternational(act));
     const words = kindWords();
-    const strip = (items: readonly Act[], label?: string) =>
-      html`<div class="strip">
-        ${label}
-        ${items.map((act) => {
-          const choose = () => {
-            this.#choose(act.code);
-          };
-          const { value, lang } = voice.name(act);
-          return html`<button
-            class="button quiet small"
-            data-code=${act.code}
-            lang=${lang}
-            dir="auto"
-            @click=${choose}
-          >
-            ${value}
-          </button>`;
-        })}
-      </div>`;
     return html`<ul class="legend" part="legend">
         <li class="full">${words.full}</li>
         <li class="unclear">${words.unclear}</li>
@@ -316,12 +392,36 @@ export class CampaignRecognitionMap extends CampaignElement {
         <li class="dot">${words.dot}</li>
         <li>${msg('No act recorded', { id: 'map.none' })}</li>
       </ul>
-      ${organisations.length ? strip(organisations, levelWords().international) : nothing}
+      ${organisations.length ? this.#renderStrip(voice, organisations, levelWords().international) : nothing}
       ${
         unmarked.length
-          ? this.#unmarked.render('unmarked', `${unmarkedWord()} (${unmarked.length})`, () => strip(unmarked))
+          ? this.#unmarked.render('unmarked', `${unmarkedWord()} (${unmarked.length})`, () =>
+              this.#renderStrip(voice, unmarked),
+            )
           : nothing
       }`;
+  }
+
+  /** Buttons that open the cards of jurisdictions. */
+  #renderStrip(voice: Voice, items: readonly Act[], label?: string): TemplateResult {
+    return html`<div class="strip">
+      ${label}
+      ${items.map((act) => {
+        const choose = () => {
+          this.#choose(act.code);
+        };
+        const { value, lang } = voice.name(act);
+        return html`<button
+          class="button quiet small"
+          data-code=${act.code}
+          lang=${lang}
+          dir="auto"
+          @click=${choose}
+        >
+          ${value}
+        </button>`;
+      })}
+    </div>`;
   }
 
   #renderNotCounted(voice: Voice, { notCounted }: CampaignDocument): TemplateResult | typeof nothing {
@@ -329,35 +429,27 @@ export class CampaignRecognitionMap extends CampaignElement {
     return this.#notCounted.render(
       'not-counted',
       msg('What is not listed, and why', { id: 'map.notCounted' }),
-      () =>
-        html`<ul>
-          ${notCounted.map(
-            ({ jurisdiction, date, what, note, sources }) =>
-              html`<li>
-                <strong>${this.text(jurisdiction)}</strong> ${date && this.date(date)}
-                <p>${this.text(what)}</p>
-                <p class="muted">${this.text(note)}</p>
-                ${renderSources(voice, sources)}
-              </li>`,
-          )}
-        </ul>`,
+      () => renderNotCounted(voice, notCounted),
     );
   }
 
-  #renderList(voice: Voice, all: readonly Act[], acts: readonly Act[]): TemplateResult {
-    const rows = listed(voice, acts, this.listState);
+  #renderList(voice: Voice, rows: readonly Act[]): TemplateResult {
     const { selected, printing } = this;
     const ofSelected = rows.filter(({ code }) => code === selected);
     const row = ofSelected.find((act) => act === this.#row) ?? ofSelected[0];
-    const card = () => (printing ? nothing : this.#renderCard(voice, all));
+    const card = () => (printing ? nothing : this.#renderCard(voice));
     return html`<div class="list">
       ${row ? nothing : card()}
       ${renderList(voice, rows, this.listState, {
         row,
         card,
+        printing,
         isMarked: (act) =>
           !!kindOf(act) && (!this.#placed || this.#places.some(({ code }) => code === act.code)),
-        change: (state) => (this.listState = state),
+        change: (state) => {
+          this.#years.stop();
+          this.listState = state;
+        },
         choose: (act) => {
           if (act === row) this.#close();
           else this.#choose(act.code, act);
@@ -366,12 +458,18 @@ export class CampaignRecognitionMap extends CampaignElement {
     </div>`;
   }
 
-  #renderCard(voice: Voice, all: readonly Act[]): TemplateResult | typeof nothing {
-    const acts = all.filter(({ code }) => code === this.selected);
+  /** The card of what is selected, with its acts on show. */
+  #renderCard(voice: Voice): TemplateResult | typeof nothing {
+    const acts = this.#acts.filter(({ code }) => code === this.selected);
     if (!acts.length) return nothing;
+    return renderCard(voice, acts, this.#side(this.selected), this.#close);
+  }
+
+  /** The side of the map on which a card does not cover what it is about. */
+  #side(code: string | null | undefined): string {
+    const { path = '', point = middleOf(path) } = this.#outline(code) ?? {};
     const [left, , width] = this.#map.box;
-    const isRight = (this.#mark(this.selected)?.point[0] ?? 0) > left + width / 2;
-    return renderCard(voice, acts, isRight ? 'left' : 'right', this.#close);
+    return point[0] > left + width / 2 ? 'left' : 'right';
   }
 
   #voice(doc: CampaignDocument): Voice {
@@ -387,6 +485,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       locale,
       text: (text) => this.text(text),
       plain: (text) => this.plain(text),
+      found: (text) => textFor(text, locale, doc.languages?.[0]),
       date: (date) => this.date(date),
       name,
       marked: (act) => {
@@ -404,8 +503,9 @@ export class CampaignRecognitionMap extends CampaignElement {
 
   readonly #onStage: StageHandlers = {
     click: (event) => {
-      const place = this.#placeAt(event);
-      if (place && !this.#map.dragged) this.#choose(place.code);
+      if (this.#map.dragged) return;
+      const { code, point } = this.#meant(event);
+      if (code) this.#ask(code, point);
     },
     keydown: (event) => {
       const { key } = event;
@@ -429,7 +529,10 @@ export class CampaignRecognitionMap extends CampaignElement {
     },
     move: (event) => {
       this.#map.move(event);
-      this.active = this.#map.dragged ? undefined : this.#placeAt(event)?.code;
+      const { code, point } = this.#meant(event);
+      this.active = this.#map.dragged ? undefined : code;
+      this.#tipAt = point;
+      this.#placeTip();
     },
     up: (event) => {
       this.#map.up(event);
@@ -439,35 +542,75 @@ export class CampaignRecognitionMap extends CampaignElement {
     },
   };
 
-  /** The place that a pointer means: the one below it, or a small one close by. */
-  #placeAt(event: MouseEvent): Place | undefined {
-    const target = event.target instanceof SVGElement ? this.#mark(event.target.dataset['code']) : undefined;
+  #meant(event: MouseEvent): { code: string | undefined; point: Point } {
     const { point, unit } = this.#map.locate(event);
-    return target ?? nearest(this.#marks, ([x, y]) => Math.hypot(x - point[0], y - point[1]) / unit, REACH);
+    return { code: meantBy(this.#marks, event.target, point, unit), point };
+  }
+
+  #placeTip() {
+    const [x, y, width, height] = this.#map.box;
+    const tip = this.renderRoot.querySelector<HTMLElement>('.tip')?.style;
+    tip?.setProperty('--_x', `${((this.#tipAt[0] - x) / width) * 100}%`);
+    tip?.setProperty('--_y', `${((this.#tipAt[1] - y) / height) * 100}%`);
   }
 
   #go(place: Place | undefined) {
     if (!place) return;
     this.active = this.#last = place.code;
+    this.#tipAt = place.point;
     this.#map.reveal(place.point);
   }
 
+  /** Opens the card of what the pointer meant; where there is no act, says so. */
+  #ask(code: string, point: Point) {
+    if (this.#acts.some((act) => act.code === code)) {
+      this.#choose(code);
+      return;
+    }
+    this.#leave();
+    this.selected = this.active = undefined;
+    this.asked = code;
+    this.#tipAt = point;
+  }
+
   #choose(code: string, row?: Act) {
-    this.#opener = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    this.#leave();
     this.#row = row;
     this.#last = this.selected = code;
-    this.active = undefined;
+    this.active = this.asked = undefined;
     this.#focusCard = true;
     this.dispatchEvent(new CampaignSelectEvent({ id: code }));
   }
 
+  /** What is chosen ends the play of years, and gives the focus back when it closes. */
+  #leave() {
+    this.#years.stop();
+    this.#opener = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+  }
+
   readonly #close = () => {
-    this.selected = undefined;
+    this.selected = this.asked = undefined;
     (this.#opener ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus();
   };
 
+  /** Shows the map or the list. */
+  #turn(view: MapViewName) {
+    this.view = view;
+    this.asked = undefined;
+    this.#years.stop();
+    this.requestUpdate();
+  }
+
+  /** Another choice of level or year: a card without an act on show any more closes. */
+  #narrow(change: () => void) {
+    change();
+    this.asked = undefined;
+    const acts = actsOf(this.doc?.recognitions ?? [], this.#level, this.until ?? Infinity);
+    if (!acts.some(({ code }) => code === this.selected)) this.selected = undefined;
+  }
+
   readonly #keydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.selected) return;
+    if (event.key !== 'Escape' || !(this.selected ?? this.asked)) return;
     event.preventDefault();
     this.#close();
   };

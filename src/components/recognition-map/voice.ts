@@ -4,7 +4,9 @@ import type { Act, Source, Text } from '../../campaign/schema.js';
 export interface Voice {
   readonly locale: string;
   text(text: Text | undefined): unknown;
-  plain(text: Text): string;
+  plain(text: Text | undefined): string;
+  /** The words that are shown of a text, and their language. */
+  found(text: Text): { value: string; lang: string };
   date(date: string): string;
   /** A jurisdiction's name, and its language: until the visitor comes near, that of the document. */
   name(act: Act): { value: string; lang: string };

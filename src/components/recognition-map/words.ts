@@ -16,6 +16,21 @@ export const kindWords = () => ({
   dot: msg('Subnational body or governor', { id: 'map.dot' }),
 });
 
+/** What kind of body acted. */
+export const bodyTypeWord = (type: Act['bodyType']): string =>
+  ({
+    plenary: msg('Plenary', { id: 'map.plenary' }),
+    chamber: msg('One chamber', { id: 'map.chamber' }),
+    committee: msg('Committee only', { id: 'map.committee' }),
+    members: msg('Individual members', { id: 'map.members' }),
+    unclear: msg('Which body is unclear', { id: 'map.unclear' }),
+    executive: msg('Governor or executive', { id: 'map.executive' }),
+    assembly: msg('Assembly of members of parliaments', { id: 'map.assembly' }),
+    ministerial: msg('Meeting of ministers', { id: 'map.ministers' }),
+    summit: msg('Summit', { id: 'map.summit' }),
+    secretariat: msg('Secretariat', { id: 'map.secretariat' }),
+  })[type];
+
 export const actWord = (type: Act['act']): string =>
   ({
     resolution: msg('Resolution', { id: 'map.resolution' }),
@@ -35,3 +50,4 @@ export const fieldWords = () => ({
 
 export const titleWord = (): string => msg('Acts by legislatures and other bodies', { id: 'map.title' });
 export const unmarkedWord = (): string => msg('Not marked on the map', { id: 'map.unmarked' });
+export const noActWord = (): string => msg('No act is recorded in this list', { id: 'map.noAct' });

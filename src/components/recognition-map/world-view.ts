@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Kind, Place } from './acts.js';
+import type { Kind, Outline, Place } from './acts.js';
 import type { MapView } from './map-view.js';
 import type { Voice } from './voice.js';
 import { kindWords, titleWord } from './words.js';
@@ -13,7 +13,10 @@ export interface World {
   readonly view: MapView;
   /** Id of the hatch, unlike that of any other map on the page. */
   readonly hatch: string;
+  /** The marked place that the keys reached, or the pointer. */
   readonly active: string | undefined;
+  /** Around what is chosen and what is pointed at. */
+  readonly rings: readonly Outline[];
   readonly selected: string | null | undefined;
   readonly on: StageHandlers;
 }
@@ -33,7 +36,7 @@ export interface StageHandlers {
 /** Areas below, dots above, and between them the ring around what is chosen. */
 export function renderWorld(voice: Voice, world: World): TemplateResult {
   const words = kindWords();
-  const { kinds, hatch, active, selected, on } = world;
+  const { kinds, hatch, active, rings, selected, on } = world;
   const shape = ({ code, act, path, area }: Place) => {
     const kind = kinds.get(code);
     return svg`<path
@@ -76,11 +79,7 @@ export function renderWorld(voice: Voice, world: World): TemplateResult {
       </pattern>
       <path class="area none" d=${world.land}></path>
       ${areas.map(shape)}
-      ${world.places.map(({ code, path, area }) =>
-        kinds.has(code) && (code === selected || code === active)
-          ? svg`<path class=${area ? 'ring' : 'dot ring'} d=${path}></path>`
-          : nothing,
-      )}
+      ${rings.map(({ path, area }) => svg`<path class=${area ? 'ring' : 'dot ring'} d=${path}></path>`)}
       <path class="dot halo" d=${dots.map(({ code, path }) => (kinds.has(code) ? path : '')).join('')}></path>
       ${dots.map(shape)}
     </svg>
