@@ -2,8 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ancestors } from '../internal/ancestors.js';
 import { languageOf, SOURCE_LANGUAGE, type Language } from '../locale/languages.js';
 import { only } from '../internal/only.js';
-import { pageSettings } from '../internal/page-settings.js';
-import { onPageChange } from '../internal/shared-page.js';
+import { onSettingsChange, pageSettings } from '../internal/page-settings.js';
 import { ask } from '../internal/page.js';
 import { onLocaleArrival } from '../locale/catalogues.js';
 
@@ -37,7 +36,7 @@ export class LocaleController implements ReactiveController {
         this.#host.requestUpdate();
       }),
       // The script's tag may set the language, and how elements look.
-      onPageChange(() => {
+      onSettingsChange(() => {
         this.refresh();
         this.#host.requestUpdate();
       }),

@@ -4,8 +4,7 @@ import { pledgeSection } from '../campaign/schema.js';
 import { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
 import { openPledge } from '../internal/open-pledge.js';
 import { ask, create } from '../internal/page.js';
-import { addDesk, ANY_CAMPAIGN, type Asker } from '../internal/pledge-desk.js';
-import { announcePageChange } from '../internal/shared-page.js';
+import { addDesk, ANY_CAMPAIGN, type Asker, announceDesks } from '../internal/pledge-desk.js';
 
 /** Lets a call to action open the pledge of its campaign on a page that has no pledge button for it. */
 export function offerPledgeDesk(): void {
@@ -43,7 +42,7 @@ function readable(store: CampaignStore | undefined): CampaignStore | undefined {
   const known = url ? storeFor(url) : undefined;
   if (known && !awaited.has(known)) {
     awaited.add(known);
-    known.subscribe(announcePageChange);
+    known.subscribe(announceDesks);
     void known.load();
   }
   return known;

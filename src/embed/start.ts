@@ -4,8 +4,8 @@ import { markParsed } from '../campaign/parsed.js';
 import type { CampaignDocument } from '../campaign/schema.js';
 import { defineElement } from '../define/define-element.js';
 import { THEMES, type Theme } from '../internal/campaign-element.js';
-import { pageSettings, setPageSettings } from '../internal/page-settings.js';
-import { joinPage, onPageChange, sharedPage, type SharedPage } from '../internal/shared-page.js';
+import { onSettingsChange, pageSettings, setPageSettings } from '../internal/page-settings.js';
+import { joinPage, sharedPage, type SharedPage } from '../internal/shared-page.js';
 import { version } from '../internal/version.js';
 import { only } from '../internal/only.js';
 import { ask } from '../internal/page.js';
@@ -88,7 +88,7 @@ function useCampaign(bundled: CampaignDocument) {
     if (campaign && campaign !== shown) provideDefaultStore(storeFor((shown = campaign)));
   };
   look();
-  onPageChange(look);
+  onSettingsChange(look);
 }
 
 function readSettings(tag: OwnTag) {

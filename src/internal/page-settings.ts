@@ -1,5 +1,5 @@
 import type { Theme } from './campaign-element.js';
-import { announcePageChange, sharedPage } from './shared-page.js';
+import { sharedPage } from './shared-page.js';
 
 /** What a script's own tag sets for every element on the page that does not say otherwise. */
 export interface PageSettings {
@@ -19,10 +19,10 @@ let own: PageSettings = {};
 
 /** Sets what this script's tag says; it reaches the elements of other scripts on the page where theirs are silent. */
 export function setPageSettings(next: PageSettings): void {
-  const { settings } = sharedPage();
+  const { settings, settingsListeners } = sharedPage();
   settings.delete(own);
   settings.add((own = next));
-  announcePageChange();
+  for (const listener of settingsListeners) listener();
 }
 
 /** This script's settings, and where it has none, those of the first that has. */
@@ -36,4 +36,11 @@ export function pageSettings(): Readonly<PageSettings> {
     settings.campaign ??= one.campaign;
   }
   return { ...settings, ...(own.script && { script: own.script }) };
+}
+
+/** Calls back whenever settings change; returns how to stop. */
+export function onSettingsChange(listener: () => void): () => void {
+  const { settingsListeners } = sharedPage();
+  settingsListeners.add(listener);
+  return () => settingsListeners.delete(listener);
 }

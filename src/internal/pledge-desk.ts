@@ -1,7 +1,7 @@
 import type { CampaignStore } from '../campaign/campaign-store.js';
 import type { Theme } from './campaign-element.js';
 import type { Terms } from './pledge-terms.js';
-import { announcePageChange, sharedPage } from './shared-page.js';
+import { sharedPage } from './shared-page.js';
 
 /** Who sends a visitor to a desk. */
 export interface Asker {
@@ -34,10 +34,10 @@ export function addDesk(campaignId: string, desk: Desk): () => void {
   const { desks } = sharedPage();
   const group = desks.get(campaignId) ?? new Set();
   desks.set(campaignId, group.add(desk));
-  announcePageChange();
+  announceDesks();
   return () => {
     group.delete(desk);
-    announcePageChange();
+    announceDesks();
   };
 }
 
@@ -53,4 +53,15 @@ export function findDesk(campaignId: string, asker: Asker): Offer | undefined {
     }
   }
   return undefined;
+}
+
+/** Calls back when desks come or go; returns how to stop. */
+export function onDesksChange(listener: () => void): () => void {
+  const { deskListeners } = sharedPage();
+  deskListeners.add(listener);
+  return () => deskListeners.delete(listener);
+}
+
+export function announceDesks(): void {
+  for (const listener of sharedPage().deskListeners) listener();
 }

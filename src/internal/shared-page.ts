@@ -12,26 +12,23 @@ export interface SharedPage {
   readonly desks: Map<string, Set<Desk>>;
   /** Warnings that were given. */
   readonly warned: Set<string>;
-  /** Called back whenever settings or desks change. */
-  readonly listeners: Set<() => void>;
+  /** Called back whenever settings change. */
+  readonly settingsListeners: Set<() => void>;
+  /** Called back whenever desks come or go. */
+  readonly deskListeners: Set<() => void>;
 }
 
-let page: SharedPage = { settings: new Set(), desks: new Map(), warned: new Set(), listeners: new Set() };
+let page: SharedPage = {
+  settings: new Set(),
+  settingsListeners: new Set(),
+  desks: new Map(),
+  deskListeners: new Set(),
+  warned: new Set(),
+};
 
 export const sharedPage = (): SharedPage => page;
 
 /** Shares what another script made. */
 export function joinPage(other: SharedPage): void {
   page = other;
-}
-
-/** Calls back whenever settings or desks change; returns how to stop. */
-export function onPageChange(listener: () => void): () => void {
-  const { listeners } = page;
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function announcePageChange(): void {
-  for (const listener of page.listeners) listener();
 }

@@ -346,13 +346,15 @@ describe('<campaign-film>', () => {
       await play(film);
       const names = () => [...root(film).querySelectorAll('.controls button')].map(words);
       expect(names()).to.deep.equal(document.pictureInPictureEnabled ? ['Picture in picture'] : []);
-      Object.defineProperty(document, 'pictureInPictureEnabled', { value: false, configurable: true });
+      const { prototype } = Document;
+      const own = Object.getOwnPropertyDescriptor(prototype, 'pictureInPictureEnabled')!;
+      Object.defineProperty(prototype, 'pictureInPictureEnabled', { get: () => false, configurable: true });
       try {
         film.requestUpdate();
         await film.updateComplete;
         expect(names()).to.deep.equal([]);
       } finally {
-        Reflect.deleteProperty(document, 'pictureInPictureEnabled');
+        Object.defineProperty(prototype, 'pictureInPictureEnabled', own);
       }
     });
 

@@ -19,9 +19,8 @@ import { onServer } from '../../internal/on-server.js';
 import { formatYears } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
-import { findDesk } from '../../internal/pledge-desk.js';
+import { findDesk, onDesksChange } from '../../internal/pledge-desk.js';
 import { renderTerms } from '../../internal/pledge-terms.js';
-import { onPageChange } from '../../internal/shared-page.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
@@ -118,7 +117,7 @@ export class CampaignBanner extends CampaignElement {
     super.connectedCallback();
     this.addEventListener('focusin', this.#rememberFocus);
     waiting.add(this);
-    this.#stopDesks = onPageChange(() => {
+    this.#stopDesks = onDesksChange(() => {
       this.requestUpdate();
     });
   }

@@ -367,9 +367,8 @@ export class CampaignRecognitionMap extends CampaignElement {
     list: boolean,
   ): string | typeof nothing {
     const cited = new Set(all.flatMap(({ sources }) => sources));
-    const newest = (sources ?? [])
-      .filter(({ id }) => cited.has(id))
-      .reduce((latest, { date = '' }) => (date > latest ? date : latest), '');
+    let newest = '';
+    for (const { id, date = '' } of sources ?? []) if (cited.has(id) && date > newest) newest = date;
     const date = updated ?? newest;
     if (!date) return nothing;
     const said = list ? this.date(date) : date.slice(0, 4);
