@@ -197,13 +197,18 @@ export abstract class CampaignElement extends LitElement {
   }
   #fault: string | undefined;
 
-  protected override shouldUpdate(): boolean {
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (this.#isServed) this.#takeOwn(changed);
     return this.#fault === undefined && !(this.#isServed && !this.doc);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (onServer) this.#locale.refresh(); // nothing is connected there
     this.#checkValues(changed);
+    if (!this.#isServed) this.#takeOwn(changed);
+  }
+
+  #takeOwn(changed: PropertyValues) {
     if (changed.has('campaign') || changed.has('src')) this.#campaign.setOwn(this.campaign, this.src);
   }
 
@@ -236,7 +241,9 @@ export abstract class CampaignElement extends LitElement {
   #reason(store: CampaignStore | undefined, doc: CampaignDocument | undefined): string | undefined {
     if (this.#fault !== undefined) return `it could not be drawn: ${this.#fault}`;
     if (!store) return 'it has no campaign: no <campaign-root> around it, no src, no script’s default.';
-    const { state, url = 'its document' } = store;
+    const { state } = store;
+    // What stands behind a question mark may be somebody's.
+    const url = store.url?.replace(/[?#].*/, '') ?? 'its document';
     if (state.status === 'loading') return `it waits for ${url}.`;
     if (state.status === 'failed') return `${url} ${FAILURES[state.failure]}.`;
     return doc && this.whyNothing(doc);

@@ -12,21 +12,25 @@ after(() => partner.close());
 const DEBUG = SCRIPT.replace(' src', ' data-debug src');
 
 /** Opens a page and returns what was reported of it. */
-async function report(body, { debug = DEBUG, act, ...options } = {}) {
-  const { page, log, close } = await partner.open(debug + body, { wait: false, ...options });
+async function report(body, { debug = DEBUG, act, before, ...options } = {}) {
+  let told;
+  const { page, log, close } = await partner.open(debug + body, {
+    wait: false,
+    ...options,
+    before: async (page) => {
+      told = page.waitForEvent('console', (message) => message.text().startsWith('campaign-elements '));
+      told.catch(() => {}); // said below, where it is waited for
+      await before?.(page);
+    },
+  });
   if (act) {
     await page.waitForFunction(() => window.CampaignElements);
     await page.evaluate(act);
   }
-  for (;;) {
-    const found = log.console.find((line) => line.startsWith('info: campaign-elements '));
-    if (found) {
-      await close();
-      assert.deepEqual(log.errors, []);
-      return found;
-    }
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
+  const text = (await told).text();
+  await close();
+  assert.deepEqual(log.errors, []);
+  return text;
 }
 
 const DOCUMENT = {
@@ -35,7 +39,6 @@ const DOCUMENT = {
   anniversary: { from: '1992-02-25', day: '02-26', timeZone: 'Asia/Baku' },
   recognitions: [{ id: 'one', date: 'May' }],
 };
-const answer = (path, handler) => partner.answer(path, handler);
 const json = (value) => (_, response) =>
   response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
 
@@ -103,7 +106,7 @@ const CASES = {
 describe('the report of a page', () => {
   for (const [what, [body, pattern, options]] of Object.entries(CASES)) {
     it(`says ${what}`, async () => {
-      answer('/trees.json', json(DOCUMENT));
+      partner.answer('/trees.json', json(DOCUMENT));
       assert.match(await report(body, options), pattern);
     });
   }
