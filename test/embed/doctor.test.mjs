@@ -9,7 +9,8 @@ before(async () => {
 });
 after(() => partner.close());
 
-const DEBUG = SCRIPT.replace(' src', ' data-debug src');
+// Not async: where there are two, this one comes first.
+const DEBUG = SCRIPT.replace(' async', ' data-debug');
 
 /** Opens a page and returns what was reported of it. */
 async function report(body, { debug = DEBUG, act, before, ...options } = {}) {
