@@ -116,6 +116,7 @@ describe('the div form, for editors that strip unknown tags', () => {
   it('means the same, and the script mounts what comes later', async () => {
     const { page, close } = await partner.open(
       `${SCRIPT}<div data-campaign-element="banner" data-dismissible><a href="https://x.example/">A real link</a></div>`,
+      { wait: false },
     );
     await page.getByRole('button', { name: 'Close' }).waitFor();
     assert.equal(await page.getByText('A real link').isVisible(), false);
