@@ -10,7 +10,7 @@ import * as rules from './rules.mjs';
 /** Milliseconds in which a tab has to answer. */
 const ANSWER = 2_000;
 /** Longest that anything may take before a page counts as frozen, and that is waited for pictures: more on a busy machine. */
-const patience = () => 15_000 * Math.max(1, loadavg()[0] / availableParallelism());
+const patience = () => 15_000 * Math.min(6, Math.max(1, loadavg()[0] / availableParallelism()));
 const settling = () => patience() / 2;
 
 export const library = (name) =>
