@@ -51,8 +51,10 @@ describe('a collector whose disk is full', () => {
     }
     assert.equal(collector.output.match(/disk is full/g).length, 1, collector.output);
     assert.doesNotMatch(collector.output, /@|Test Person/);
-    const files = readdirSync(`/proc/${collector.child.pid}/fd`).length;
-    assert.ok(files < 150, `${files} open files`);
+    if (process.platform === 'linux') {
+      const files = readdirSync(`/proc/${collector.child.pid}/fd`).length;
+      assert.ok(files < 150, `${files} open files`);
+    }
     const count = await countOf(address);
     assert.equal(await collector.kill('SIGTERM'), 0);
 
