@@ -71,6 +71,12 @@ export const DeepLink: Story = { args: { selected: 'CZ' } };
 /** Several acts of several bodies in one country: all are in the card, the strongest body decides the fill. */
 export const SeveralActs: Story = { args: { selected: 'CO' } };
 
+/** Under an act's words stands what its body said, each quotation with its quoter; what others say of it is theirs. */
+export const WhoSaidWhat: Story = { args: { selected: 'DJ' } };
+
+/** No act is of this level and time: the map says so in words. */
+export const NothingMatches: Story = { args: { level: 'subnational', until: 2000 } };
+
 /** The same rows as a table, to sort and to search. It comes first where a visitor saves data. */
 export const List: Story = { args: { view: 'list' } };
 

@@ -294,7 +294,7 @@ export const recognitionMapStyles = css`
     color: var(--_ink-2);
   }
   table button {
-    min-block-size: 1.5em;
+    min-block-size: max(24px, 1.5em);
     padding: 0;
     border: 0;
     background: none;
@@ -317,6 +317,7 @@ export const recognitionMapStyles = css`
   }
   .detail .card {
     padding-inline: 0;
+    font-size: 1em;
   }
   @container (width < 600px) {
     .dot {
