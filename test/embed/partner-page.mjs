@@ -110,7 +110,11 @@ export async function startPartner() {
 /** Waits until every campaign element on the page has rendered more than its fallback. */
 export function shown(page) {
   return page.waitForFunction(() => {
-    const elements = [...document.querySelectorAll('*')].filter(
+    // A twin's element stands in the twin's shadow root.
+    const twins = [...document.querySelectorAll('[data-campaign-element]')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [...shadowRoot.children] : [document.createElement('campaign-twin')],
+    );
+    const elements = [...document.querySelectorAll('*'), ...twins].filter(
       ({ localName }) => localName.startsWith('campaign-') && localName !== 'campaign-root',
     );
     return (
