@@ -36,7 +36,7 @@ export {
   CampaignBannerDismissedEvent,
   CampaignBannerDismissEvent,
 } from './events/campaign-banner-dismiss.js';
-export { CampaignErrorEvent } from './events/campaign-error.js';
+export { CampaignErrorEvent, type CampaignFailure } from './events/campaign-error.js';
 export { CampaignPledgedEvent } from './events/campaign-pledged.js';
 export { CampaignPledgeRequestEvent } from './events/campaign-pledge-request.js';
 export { CampaignSelectEvent } from './events/campaign-select.js';

@@ -90,6 +90,11 @@ describe('“Try again”', () => {
       if (tries === 1) response.writeHead(503).end();
       else answer = response;
     });
+    partner.answer('/leaf.svg', (_, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'image/svg+xml' })
+        .end('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>'),
+    );
     const { page, close } = await partner.open(
       `<script src="{cdn}/embed/embed.js" data-campaign="/slow.json"></script><campaign-gallery></campaign-gallery>`,
       { wait: false },
@@ -111,7 +116,7 @@ describe('“Try again”', () => {
       } else {
         const drawing = {
           id: 'a',
-          src: 'https://x.example/a.png',
+          src: '/leaf.svg',
           width: 3,
           height: 2,
           alt: 'A',

@@ -1,6 +1,6 @@
 /** Listeners know what an event carries. */
 import 'campaign-elements/define/all.js';
-import { CampaignPledgedEvent, type CampaignErrorEvent, type LoadFailure } from 'campaign-elements';
+import { CampaignPledgedEvent, type CampaignErrorEvent, type CampaignFailure } from 'campaign-elements';
 
 const banner = document.createElement('campaign-banner');
 
@@ -15,7 +15,7 @@ document.body.addEventListener('campaign-pledged', ({ detail }) => {
   console.log(id);
 });
 banner.addEventListener('campaign-error', (event: CampaignErrorEvent) => {
-  const reason: LoadFailure = event.detail.reason;
+  const reason: CampaignFailure = event.detail.reason;
   console.log(reason);
 });
 banner.addEventListener('campaign-banner-dismissed', (event) => {
