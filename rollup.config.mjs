@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { buildConstants } from './scripts/rollup/build-constants.mjs';
+import { LANGUAGE_CODES } from './build/locale/languages.js';
+import { complete } from './scripts/rollup/complete.mjs';
+import { facts } from './scripts/rollup/facts.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
-import { packJson } from './scripts/rollup/pack-json.mjs';
-import { standIns } from './scripts/rollup/stand-ins.mjs';
-import { stylesFirst } from './scripts/rollup/styles-first.mjs';
+import { pieces, piecesOutput, sharedTogether } from './scripts/rollup/pieces.mjs';
 import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
@@ -18,12 +18,7 @@ const names = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => basename(file, '.js'));
 
-/** The scripts: a source file in src/embed whose name is an element's, or `embed` for all. */
-const scripts = names('embed').filter((name) =>
-  readFileSync(`${build}/embed/${name}.js`, 'utf8').includes("from './start.js'"),
-);
-
-/** The package: one module for one module. Lit and Valibot stay outside; `@lit/localize` is a private copy. */
+/** The package: one module for one module. Lit and Valibot stay outside. */
 const modules = {
   input: [
     'index',
@@ -37,32 +32,43 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: build,
-    // npm leaves every folder named node_modules out of a package.
-    entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\/@lit\//, 'vendor/lit/')}.js`,
   },
-  // Its index starts the other runtime, which nothing here uses.
-  treeshake: { moduleSideEffects: (id) => !/@lit[\\/]localize/.test(id) },
   external: [/^lit(\/|$)/, /^(valibot|lean-qr)(\/|$)/, /^node:/],
   plugins: [resolve, json({ compact: true })],
 };
 
-/** Says that a script is UTF-8 where its server and the page say something else, or nothing. */
-const byteOrderMark = { name: 'byte-order-mark', renderChunk: (code) => `\ufeff${code}` };
-
-const script = (name) => ({
-  input: `${build}/embed/${name}.js`,
-  output: { file: `dist/embed/${name}.js`, format: 'iife' },
-  plugins: [
-    packJson(`${build}/embed/${name}.js`),
-    stylesFirst(`${build}/embed/${name}.js`),
-    minifyTemplates(),
-    standIns({ build }),
-    resolve,
-    thirdPartyPage(),
-    buildConstants({ build: `${process.cwd()}/${build}` }),
-    terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
-    byteOrderMark,
-  ],
+/** What strangers' pages get: the same modules, safe and small. */
+const forPages = [
+  facts({ build: `${process.cwd()}/${build}` }),
+  {
+    name: 'checker-on-demand',
+    resolveId: (source) =>
+      source.endsWith('/checker.js') ? `${process.cwd()}/${build}/embed/checker.js` : null,
+  },
+  minifyTemplates(),
+  resolve,
+  json({ compact: true }),
+  thirdPartyPage(),
+];
+const minify = terser({
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true },
+  format: { comments: false },
 });
 
-export default [modules, ...scripts.map(script)];
+/** The one script, and beside it the files that it brings. */
+const script = {
+  input: { embed: `${build}/embed/embed.js` },
+  output: { dir: 'dist/embed', ...piecesOutput, manualChunks: sharedTogether },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [...forPages, minify, pieces()],
+};
+
+/** The same in one file, for pages that want exactly one. */
+const completeScripts = {
+  input: `${build}/embed/embed.js`,
+  output: { dir: 'dist/embed', format: 'iife', inlineDynamicImports: true },
+  plugins: [complete({ build: `${process.cwd()}/${build}`, languages: LANGUAGE_CODES }), ...forPages, minify],
+};
+
+export default [modules, script, completeScripts];

@@ -12,7 +12,7 @@ const shell = process.platform === 'win32';
 const extract = spawnSync('npx', ['lit-localize', 'extract'], { encoding: 'utf8', shell });
 const changed = files.filter((file, index) => readFileSync(file, 'utf8') !== before[index]);
 files.forEach((file, index) => writeFileSync(file, before[index]));
-const build = spawnSync('npx', ['lit-localize', 'build'], { encoding: 'utf8', shell });
+const build = spawnSync('node', ['scripts/locale/build-catalogues.mjs'], { encoding: 'utf8' });
 const missing = `${build.stdout}${build.stderr}`.split('\n').filter((line) => line.includes('is missing'));
 
 if (changed.length) console.error(`Not up to date: ${changed.join(', ')}. Run "npm run localize:extract".`);

@@ -23,17 +23,9 @@ function publish(file) {
 for (const { types } of Object.values(exports)) if (types) publish(posix.relative('dist', types));
 for (const file of declarations) cpSync(`build/${file}`, `dist/${file}`);
 
-// The texts of a language are one table; what the compiler infers names a package that is not installed.
-for (const file of declarations) {
-  if (!file.startsWith('locale/generated/')) continue;
-  writeFileSync(
-    `dist/${file}`,
-    "import type { Catalogue } from '../catalogues.js';\nexport declare const templates: Catalogue;\n",
-  );
-}
-
 const scripts = readdirSync('dist/embed')
-  .filter((file) => file.endsWith('.js'))
+  // What a page names itself; the other files are pinned by the first.
+  .filter((file) => /^(embed|complete\.\w+)\.js$/.test(file))
   .map((file) => {
     const bytes = readFileSync(`dist/embed/${file}`);
     const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -18,6 +18,7 @@ const sources = resolve(root, 'src/campaigns', ID);
 
 const { justiceForKhojaly } = await import(from(`campaigns/${ID}/${ID}.js`));
 const { allSections, ...schema } = await import(from('campaign/schema.js'));
+const limits = await import(from('campaign/limits.js'));
 const gallery = JSON.parse(await readFile(resolve(sources, 'gallery.json'), 'utf8'));
 
 const { id, name, ...header } = justiceForKhojaly;
@@ -35,7 +36,7 @@ await mkdir(to('campaigns'), { recursive: true });
 await writeFile(to(`campaigns/${ID}.json`), print(published));
 await cp(resolve(sources, 'drawings'), to(`campaigns/${ID}`), { recursive: true });
 const jsonSchema = await campaignJsonSchema(
-  { allSections, ...schema },
+  { allSections, ...schema, ...limits },
   resolve(root, 'src/campaign/schema.ts'),
 );
 await writeFile(to('campaign.schema.json'), print(jsonSchema));

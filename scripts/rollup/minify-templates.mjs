@@ -28,7 +28,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!id.includes('/build/')) return null;
+      if (!/\/build\/.+\.js$/.test(id)) return null;
       const parts = [];
       visit(this.parse(code), (node) => {
         const minify = node.type === 'TaggedTemplateExpression' && MINIFY[node.tag.name];

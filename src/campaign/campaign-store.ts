@@ -1,6 +1,8 @@
-import { parseSections, type Problem } from './parse-sections.js';
-import { isParsed } from './parsed.js';
-import { MAX_BYTES, type CampaignDocument, type Section } from './schema.js';
+import { bringChecker, checker } from './checker.js';
+import type { Problem } from './parse-sections.js';
+import { isParsed, markParsed } from './parsed.js';
+import { MAX_BYTES } from './limits.js';
+import type { CampaignDocument, SectionName } from './schema.js';
 import { only } from '../internal/only.js';
 import { warnOnce } from '../internal/warn-once.js';
 
@@ -15,6 +17,8 @@ export type CampaignState =
 export interface CampaignStoreOptions {
   /** A document at hand: shown at once. */
   campaign?: unknown;
+  /** Sections of a document at hand that come when they are asked for, checked already, each with its sources. */
+  parts?: Readonly<Partial<Record<SectionName, () => Promise<Partial<CampaignDocument>>>>>;
   /** Where to fetch the document. */
   url?: string;
   /** Milliseconds until a silent server counts as unreachable. */
@@ -32,6 +36,9 @@ export class CampaignStore {
   readonly #listeners = new Set<() => void>();
   readonly #problems: Problem[] = [];
   readonly #read = new Map<string, CampaignDocument | undefined>();
+  /** Names of the parts that are here, and of those that were sent for. */
+  readonly #parts = new Set<SectionName>();
+  readonly #onTheWay = new Set<SectionName>();
   #raw: unknown;
   #state: CampaignState = { status: 'loading' };
   #request: AbortController | undefined;
@@ -60,6 +67,7 @@ export class CampaignStore {
   /** Fetches the document once; does nothing while that is under way or after it is here. */
   async load(): Promise<void> {
     const { url, timeout = 20_000, fetch = globalThis.fetch } = this.#options;
+    if (!url && this.#state.status === 'failed') this.#tryPartsAgain();
     if (!url || this.#request || this.#state.status === 'ready') return;
     const request = (this.#request = new AbortController());
     const silence = setTimeout(() => {
@@ -84,7 +92,9 @@ export class CampaignStore {
     if (!url) return false;
     const anew: typeof fetch = (address, init) => fetch(address, only({ ...init, cache: 'reload' }));
     const answer = await fetchDocument(url, anew, AbortSignal.timeout(timeout));
-    if (!('raw' in answer) || !parseSections(answer.raw, []).campaign) return false;
+    if (!('raw' in answer)) return false;
+    await bringChecker();
+    if (!checker()?.(answer.raw, []).campaign) return false;
     this.#accept(answer.raw);
     return true;
   }
@@ -96,12 +106,13 @@ export class CampaignStore {
   }
 
   /** The document with these sections checked; undefined until it is here. */
-  read(sections: readonly Section[]): CampaignDocument | undefined {
-    if (this.#state.status !== 'ready') return undefined;
-    if (isParsed(this.#raw)) return this.#raw;
-    const key = sections.map(({ name }) => name).join();
+  read(sections: readonly SectionName[]): CampaignDocument | undefined {
+    if (isParsed(this.#raw)) return this.#hasParts(sections) ? this.#raw : undefined;
+    const parse = checker();
+    if (this.#state.status !== 'ready' || !parse) return undefined;
+    const key = sections.join();
     if (!this.#read.has(key)) {
-      const { campaign, problems } = parseSections(this.#raw, sections);
+      const { campaign, problems } = parse(this.#raw, sections);
       this.#read.set(key, campaign);
       this.#problems.push(...problems);
       if (problems.length) {
@@ -123,8 +134,55 @@ export class CampaignStore {
     this.#raw = raw;
     this.#read.clear();
     this.#problems.length = 0;
-    const usable = isParsed(raw) || parseSections(raw, []).campaign;
+    const parse = checker();
+    if (!isParsed(raw) && !parse) {
+      void this.#acceptChecked(raw);
+      return;
+    }
+    const usable = isParsed(raw) || parse?.(raw, []).campaign;
     this.#become(usable ? { status: 'ready' } : { status: 'failed', failure: 'invalid' });
+  }
+
+  /** Accepts a document once what checks it is here. */
+  async #acceptChecked(raw: unknown) {
+    try {
+      await bringChecker();
+    } catch {
+      this.#become({ status: 'failed', failure: 'network' });
+      return;
+    }
+    if (this.#raw === raw) this.#accept(raw);
+  }
+
+  /** Whether the parts of these sections are here; those that are not are sent for. */
+  #hasParts(sections: readonly SectionName[]): boolean {
+    const { parts = {} } = this.#options;
+    const missing = sections.filter((name) => Object.hasOwn(parts, name) && !this.#parts.has(name));
+    for (const name of missing) void this.bring(name);
+    return missing.length === 0;
+  }
+
+  /** Sends for one section of a document whose sections come when asked for; does nothing for others. */
+  async bring(name: SectionName): Promise<void> {
+    const part = this.#options.parts?.[name];
+    if (!part || this.#onTheWay.has(name)) return;
+    this.#onTheWay.add(name);
+    try {
+      const { sources = [], ...section } = await part();
+      const { sources: known = [], ...rest } = this.#raw as CampaignDocument;
+      const ids = new Set(known.map(({ id }) => id));
+      const all = [...known, ...sources.filter(({ id }) => !ids.has(id))];
+      this.#raw = markParsed({ ...rest, ...section, sources: all });
+      this.#parts.add(name);
+      this.#become({ status: 'ready' });
+    } catch {
+      this.#become({ status: 'failed', failure: 'network' });
+    }
+  }
+
+  #tryPartsAgain() {
+    for (const name of this.#onTheWay) if (!this.#parts.has(name)) this.#onTheWay.delete(name);
+    this.#become({ status: 'ready' });
   }
 
   #become(state: CampaignState) {

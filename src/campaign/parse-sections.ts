@@ -1,15 +1,8 @@
 import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { isForgiven } from './forgiving.js';
 import { markParsed } from './parsed.js';
-import {
-  headerSchema,
-  MAX_BYTES,
-  MAX_DEPTH,
-  MAX_ITEMS,
-  type CampaignDocument,
-  type CampaignHeader,
-  type Section,
-} from './schema.js';
+import { MAX_BYTES, MAX_DEPTH, MAX_ITEMS } from './limits.js';
+import { headerSchema, type CampaignDocument, type CampaignHeader, type Section } from './schema.js';
 
 export interface Problem {
   /** Where it is, such as `recognitions[3].date`. */

@@ -1,23 +1,14 @@
 /**
  * The campaign document: one definition for its types, its runtime parser and `campaign.schema.json`.
  *
- * Every section is an object of its own, so that a script which shows one section carries only that section's
- * rules. `parse-sections.ts` applies them, item by item. A bad `forgiving` field is left out; any other fault spoils
- * the item.
+ * `parse-sections.ts` applies the rules of each section, item by item. A bad `forgiving` field is left out; any other
+ * fault spoils the item.
  */
 import * as v from 'valibot';
 import { forgiving } from './forgiving.js';
 import { only } from '../internal/only.js';
+import { MAX_TEXT } from './limits.js';
 import { isKnownDrawing } from './parsed.js';
-
-/** Longest text, in characters. */
-export const MAX_TEXT = 10_000;
-/** Most items in one section. */
-export const MAX_ITEMS = 5_000;
-/** Largest document, in bytes. */
-export const MAX_BYTES = 1_048_576;
-/** Deepest nesting. */
-export const MAX_DEPTH = 20;
 
 const string = v.pipe(
   v.string('must be a text'),
@@ -498,3 +489,6 @@ export interface CampaignDocument extends CampaignHeader {
   pledge?: Pledge;
   share?: Share;
 }
+
+/** A part of a document that is asked for by its name. */
+export type SectionName = Exclude<keyof CampaignDocument, keyof CampaignHeader>;

@@ -2,7 +2,7 @@ import { findMissingCaptions } from './find-missing-captions.js';
 import { findUnknownKeys } from './find-unknown-keys.js';
 import { findSyntaxError } from './find-syntax-error.js';
 import { parseCampaign, type Problem } from '../campaign/parse-campaign.js';
-import { MAX_BYTES } from '../campaign/schema.js';
+import { MAX_BYTES } from '../campaign/limits.js';
 
 export interface Findings {
   problems: Problem[];

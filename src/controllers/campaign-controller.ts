@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findStore, onProvidersChange } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor, type CampaignState } from '../campaign/campaign-store.js';
-import type { CampaignDocument, Section } from '../campaign/schema.js';
+import type { CampaignDocument, SectionName } from '../campaign/schema.js';
 import { onServer } from '../internal/on-server.js';
 import { ask } from '../internal/page.js';
 import { warnOnce } from '../internal/warn-once.js';
@@ -53,7 +53,7 @@ export class CampaignController implements ReactiveController {
     return this.#store?.state;
   }
 
-  read(sections: readonly Section[]): CampaignDocument | undefined {
+  read(sections: readonly SectionName[]): CampaignDocument | undefined {
     return this.#store?.read(sections);
   }
 

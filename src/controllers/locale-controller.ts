@@ -63,22 +63,23 @@ export class LocaleController implements ReactiveController {
   }
 
   refresh(): void {
-    const tag = this.#find();
+    const tag = localeOf(this.#host);
     if (tag === this.locale) return;
     this.locale = tag;
     this.language = languageOf(tag) ?? SOURCE_LANGUAGE;
     this.#host.requestUpdate();
   }
+}
 
-  #find(): string {
-    let tag = this.#host.getAttribute('lang') ?? pageSettings().language ?? '';
-    if (!tag) {
-      for (const ancestor of ancestors(this.#host)) {
-        tag = ask(ancestor, 'getAttribute')('lang') ?? '';
-        if (tag) break;
-      }
+/** The language tag that an element speaks: its own, the script's, the nearest ancestor's. */
+export function localeOf(element: Element): string {
+  let tag = ask(element, 'getAttribute')('lang') ?? pageSettings().language ?? '';
+  if (!tag) {
+    for (const ancestor of ancestors(element)) {
+      tag = ask(ancestor, 'getAttribute')('lang') ?? '';
+      if (tag) break;
     }
-    // An unknown language or an ill-formed tag would throw in Intl or mix two languages.
-    return languageOf(tag) && /^[a-z]{2}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : SOURCE_LANGUAGE;
   }
+  // An unknown language or an ill-formed tag would throw in Intl or mix two languages.
+  return languageOf(tag) && /^[a-z]{2}(-[a-z\d]{2,8})*$/i.test(tag) ? tag : SOURCE_LANGUAGE;
 }

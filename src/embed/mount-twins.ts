@@ -3,9 +3,7 @@ import { only } from '../internal/only.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { ask, create } from '../internal/page.js';
 
-const TWIN = 'data-campaign-element';
-/** Milliseconds for which changes of a page are gathered before twins are looked for. */
-const PAUSE = 50;
+export const TWIN = 'data-campaign-element';
 
 /**
  * Puts an element into every `<div data-campaign-element="banner" data-placement="bottom">` below `root`: the form
@@ -40,20 +38,4 @@ export function mountTwins(root: ParentNode & Node = document): void {
 function exportParts(element: CampaignElement) {
   const parts = [...element.renderRoot.querySelectorAll('[part]')].flatMap((inner) => [...inner.part]);
   element.setAttribute('exportparts', [...new Set(parts)].join());
-}
-
-/** Mounts twins that come later, by a framework's or a visitor's doing. */
-export function watchForTwins(): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    timer = undefined;
-    mountTwins();
-  };
-  new MutationObserver((changes) => {
-    const hasNew = changes.some(({ type, addedNodes }) => type === 'attributes' || addedNodes.length);
-    if (hasNew) timer ??= setTimeout(look, PAUSE);
-  }).observe(
-    document,
-    only<MutationObserverInit>({ childList: true, subtree: true, attributeFilter: [TWIN] }),
-  );
 }

@@ -1,7 +1,9 @@
 import { provideStore } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor } from '../campaign/campaign-store.js';
-import { pledgeSection } from '../campaign/schema.js';
-import { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
+import type { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
+import { defineElement } from '../define/define-element.js';
+import { ELEMENTS } from './elements.js';
+import { bundled } from './facts.js';
 import { openPledge } from '../internal/open-pledge.js';
 import { ask, create } from '../internal/page.js';
 import { addDesk, ANY_CAMPAIGN, type Asker, announceDesks } from '../internal/pledge-desk.js';
@@ -13,7 +15,8 @@ export function offerPledgeDesk(): void {
 
 function terms({ store }: Asker) {
   const known = readable(store);
-  const doc = known?.read([pledgeSection]);
+  // The bundled campaign names no collector: a banner alone must not send for what says so.
+  const doc = known === bundled ? undefined : known?.read(['pledge']);
   return doc && openPledge(doc, known?.url ?? ask(document, 'baseURI'))?.pledge;
 }
 
@@ -22,15 +25,19 @@ function open({ store, locale, theme }: Asker) {
   place.lang = locale;
   const known = readable(store);
   if (known) provideStore(place, known);
-  const button = new CampaignPledgeButton();
-  button.theme = theme;
-  button.dialogOnly = true;
-  button.addEventListener('close', () => {
-    place.remove();
-  });
-  place.append(button);
   ask(document, 'documentElement').append(place);
-  void button.updateComplete.then(() => button.open());
+  void ELEMENTS['campaign-pledge-button']?.bring().then(async (constructor) => {
+    defineElement('campaign-pledge-button', constructor);
+    const button = new constructor() as CampaignPledgeButton;
+    button.theme = theme;
+    button.dialogOnly = true;
+    button.addEventListener('close', () => {
+      place.remove();
+    });
+    place.append(button);
+    await button.updateComplete;
+    button.open();
+  });
 }
 
 const awaited = new WeakSet<CampaignStore>();

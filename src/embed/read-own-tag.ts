@@ -5,6 +5,7 @@ export interface OwnTag {
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly src: string;
   readonly integrity: string;
+  readonly nonce: string;
 }
 
 /**
@@ -21,5 +22,10 @@ export function readOwnTag(): OwnTag {
           document,
           'querySelector',
         )<HTMLScriptElement>('script[src*="campaign-elements"], script[data-campaign]');
-  return { options: tag?.dataset ?? {}, src: tag?.src ?? '', integrity: tag?.integrity ?? '' };
+  return {
+    options: tag?.dataset ?? {},
+    src: tag?.src ?? '',
+    integrity: tag?.integrity ?? '',
+    nonce: tag?.nonce ?? '',
+  };
 }

@@ -1,8 +1,5 @@
 import { provideDefaultStore } from '../campaign/campaign-context.js';
-import { CampaignStore, storeFor } from '../campaign/campaign-store.js';
-import { markParsed } from '../campaign/parsed.js';
-import type { CampaignDocument } from '../campaign/schema.js';
-import { defineElement } from '../define/define-element.js';
+import { storeFor } from '../campaign/campaign-store.js';
 import { THEMES, type Theme } from '../internal/campaign-element.js';
 import { onSettingsChange, pageSettings, setPageSettings } from '../internal/page-settings.js';
 import { joinPage, sharedPage, type SharedPage } from '../internal/shared-page.js';
@@ -11,10 +8,14 @@ import { only } from '../internal/only.js';
 import { ask } from '../internal/page.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
-import { startDoctor } from './doctor/doctor.js';
-import { mountTwins, watchForTwins } from './mount-twins.js';
+import { bringElements, mount } from './bring-elements.js';
+import { bundled } from './facts.js';
+import { offerPledgeDesk } from './offer-pledge-desk.js';
+import { bring, bringFrom, define } from './pieces.js';
 import { readOwnTag, type OwnTag } from './read-own-tag.js';
+import { startDoctor } from './start-doctor.js';
 import { mayMakeTemplates } from './trusted-types.js';
+import '../define/lazy-locales.js';
 
 const NAME = 'CampaignElements';
 /** Where other scripts of the library find what they share. */
@@ -25,6 +26,9 @@ export interface CampaignElementsGlobal {
   readonly version: string;
   /** Puts elements into the `data-campaign-element` twins below a node at once, where the script would within 50 ms. */
   readonly mount: (root?: ParentNode & Node) => void;
+  /** For the script's own files. */
+  readonly define: typeof define;
+  readonly bring: typeof bring;
   readonly [SHARED]: SharedPage;
 }
 
@@ -32,57 +36,45 @@ export interface CampaignElementsGlobal {
 const NEEDED = '(color: light-dark(red, red)) and selector(:state(a))';
 
 /**
- * Starts a script: reads its own tag, gives its campaign to the page, registers its elements. Where another script
- * has registered all of them, that one stays and this one says so; where the browser is too old, it does nothing.
- *
- * @param elements - Constructors by tag.
- * @param campaign - The bundled document: what these elements show of the default campaign.
- * @returns Whether this script's elements are the page's.
+ * Starts the script: reads its own tag, gives its campaign to the page, brings its elements. Where another script of
+ * the library is here already, that one stays and this one says so; where the browser is too old, it does nothing.
  */
-export function start(
-  elements: Record<string, CustomElementConstructor>,
-  campaign: CampaignDocument,
-): boolean {
+export function start(): void {
   const tag = readOwnTag();
-  const tags = Object.keys(elements);
   const other = Object.hasOwn(globalThis, NAME)
     ? (globalThis as unknown as Record<string, Partial<CampaignElementsGlobal>>)[NAME]
     : undefined;
-  if (other?.[SHARED]) joinPage(other[SHARED]);
-  else startDoctor(tag);
+  if (other?.[SHARED]) {
+    joinPage(other[SHARED]);
+    readSettings(tag);
+    warnOnce(`this page has these elements already; ${tag.src || 'this script'} is ignored.`);
+    return;
+  }
+  bringFrom(tag);
+  startDoctor(tag);
   if (!CSS.supports(NEEDED)) {
     warnOnce('this browser is too old for these elements: what the page wrote inside them stands.');
-    return false;
+    return;
   }
-  if (tags.every((name) => customElements.get(name))) {
-    warnOnce(`this page has these elements already; ${tag.src || 'this script'} is ignored.`);
-    return false;
-  }
-  if (!mayMakeTemplates()) return false;
+  if (!mayMakeTemplates()) return;
+  const value: CampaignElementsGlobal = Object.freeze({
+    version,
+    mount,
+    define,
+    bring,
+    [SHARED]: sharedPage(),
+  });
+  Object.defineProperty(globalThis, NAME, only({ value }));
   readSettings(tag);
-  useCampaign(campaign);
-  for (const name of tags) {
-    const constructor = elements[name];
-    if (constructor) defineElement(name, constructor);
-  }
-
-  mountTwins();
-  if (!other?.[SHARED]) watchForTwins();
-  if (!other) {
-    const value: CampaignElementsGlobal = Object.freeze({
-      version,
-      mount: mountTwins,
-      [SHARED]: sharedPage(),
-    });
-    Object.defineProperty(globalThis, NAME, only({ value }));
-  }
-  return true;
+  useCampaign();
+  offerPledgeDesk();
+  bringElements();
 }
 
 /** The document that a script's tag names stands for the bundled one, even if it fails; the first tag counts. */
-function useCampaign(bundled: CampaignDocument) {
+function useCampaign() {
   let shown: string | undefined;
-  provideDefaultStore(new CampaignStore({ campaign: markParsed(bundled) }));
+  provideDefaultStore(bundled);
   const look = () => {
     const { campaign } = pageSettings();
     if (campaign && campaign !== shown) provideDefaultStore(storeFor((shown = campaign)));

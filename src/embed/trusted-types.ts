@@ -3,9 +3,10 @@ import { warnOnce } from '../internal/warn-once.js';
 
 const NAME = 'campaign-elements';
 
-/** What Lit asks of a Trusted Types policy: its templates are all markup that there is. */
+/** What Lit asks of a Trusted Types policy: its templates are all markup that there is; and what brings files. */
 interface TemplatePolicy {
   createHTML(markup: string): unknown;
+  createScriptURL(url: string): unknown;
 }
 
 interface PolicyFactory {
@@ -18,7 +19,10 @@ export const templatePolicy: TemplatePolicy | undefined = makePolicy();
 function makePolicy() {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   try {
-    return trustedTypes?.createPolicy(NAME, only({ createHTML: (markup: string) => markup }));
+    return trustedTypes?.createPolicy(
+      NAME,
+      only({ createHTML: (markup: string) => markup, createScriptURL: (url: string) => url }),
+    );
   } catch {
     warnOnce(`this page’s Content-Security-Policy has a list "trusted-types": add "${NAME}" to it.`);
     return undefined;
@@ -33,3 +37,6 @@ export function mayMakeTemplates(): boolean {
     return false;
   }
 }
+
+/** The address of a file of ours, as a page's policy wants it said. Nothing else asks for one. */
+export const scriptUrl = (url: string): string => (templatePolicy?.createScriptURL(url) ?? url) as string;

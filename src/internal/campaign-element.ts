@@ -10,10 +10,11 @@ import {
 } from 'lit';
 import type { CampaignStore, LoadFailure } from '../campaign/campaign-store.js';
 import type { Problem } from '../campaign/parse-sections.js';
-import type { CampaignDocument, Section, Text } from '../campaign/schema.js';
+import type { CampaignDocument, SectionName, Text } from '../campaign/schema.js';
 import { CampaignController } from '../controllers/campaign-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { CampaignErrorEvent } from '../events/campaign-error.js';
+import { bringLanguage } from '../locale/catalogues.js';
 import { directionOf } from '../locale/languages.js';
 import { inLanguage, msg } from '../locale/localize.js';
 import { buttonStyles } from '../styles/button.styles.js';
@@ -71,7 +72,7 @@ export abstract class CampaignElement extends LitElement {
   static override styles: CSSResultGroup = [hostStyles, buttonStyles];
 
   /** The sections of the document that this element shows. */
-  static readonly sections: readonly Section[] = [];
+  static readonly sections: readonly SectionName[] = [];
 
   /** Whether the first picture is for now: where a page keeps room for it until the tag is defined. */
   static readonly rendersAtOnce: boolean = false;
@@ -162,14 +163,18 @@ export abstract class CampaignElement extends LitElement {
    * still for all of them. The fallback stays on show until then.
    */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (!onServer && !this.hasUpdated && !(this.constructor as typeof CampaignElement).rendersAtOnce) {
+    if (!onServer && !this.hasUpdated) {
       const slot = create('slot');
       if (!this.#isServed) this.renderRoot.append(slot);
-      await new Promise<void>((draw) => {
-        this.#draw = draw;
-        this.#queue();
-      });
-      this.#draw = undefined;
+      // Words do not change under the eyes of who reads them.
+      await bringLanguage(this.#locale.language);
+      if (!(this.constructor as typeof CampaignElement).rendersAtOnce) {
+        await new Promise<void>((draw) => {
+          this.#draw = draw;
+          this.#queue();
+        });
+        this.#draw = undefined;
+      }
       slot.remove();
     }
     return super.scheduleUpdate();
@@ -246,13 +251,13 @@ export abstract class CampaignElement extends LitElement {
     const url = store.url?.replace(/[?#].*/, '') ?? 'its document';
     if (state.status === 'loading') return `it waits for ${url}.`;
     if (state.status === 'failed') return `${url} ${FAILURES[state.failure]}.`;
-    return doc && this.whyNothing(doc);
+    return doc ? this.whyNothing(doc) : 'it waits for its part of the document.';
   }
 
   /** Why it has nothing to show of a document that is here; undefined where it has. */
   protected whyNothing(doc: CampaignDocument): string | undefined {
     if (this.renderRoot.querySelector('.base.shown')) return undefined;
-    const names = (this.constructor as typeof CampaignElement).sections.map(({ name }) => name);
+    const names = (this.constructor as typeof CampaignElement).sections;
     return `the document "${doc.id}" has nothing for it${names.length ? ` in ${names.join(', ')}` : ''}.`;
   }
 

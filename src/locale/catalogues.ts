@@ -5,6 +5,7 @@ export type Catalogue = Readonly<Record<string, unknown>>;
 export type LocaleLoader = (language: Language) => Promise<{ templates: Catalogue }>;
 
 const catalogues = new Map<string, { templates: Catalogue }>();
+const arrivals = new Map<Language, Promise<void>>();
 const listeners = new Set<() => void>();
 let loader: LocaleLoader | undefined;
 
@@ -25,16 +26,26 @@ export function onLocaleArrival(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The texts of a language, or undefined; what nobody has registered is sent for. */
-export function catalogueOf(language: Language): { templates: Catalogue } | undefined {
-  if (loader && language !== SOURCE_LANGUAGE && !catalogues.has(language)) {
-    catalogues.set(language, { templates: {} });
-    loader(language).then(
+/** Sends for a language that nobody has registered. Settles when it is here, or cannot be had: then English stands in. */
+export function bringLanguage(language: Language): Promise<void> | undefined {
+  if (!loader || language === SOURCE_LANGUAGE || catalogues.has(language)) return undefined;
+  let arrival = arrivals.get(language);
+  if (!arrival) {
+    arrival = loader(language).then(
       ({ templates }) => {
         registerLocale(language, templates);
       },
-      () => catalogues.delete(language), // offline: English stands in, and the next rendering asks again
+      () => {
+        arrivals.delete(language); // offline: the next rendering asks again
+      },
     );
+    arrivals.set(language, arrival);
   }
+  return arrival;
+}
+
+/** The texts of a language; undefined where they are not here, and then they are sent for. */
+export function catalogueOf(language: Language): { templates: Catalogue } | undefined {
+  void bringLanguage(language);
   return catalogues.get(language);
 }

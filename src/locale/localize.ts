@@ -1,24 +1,39 @@
 /**
- * The library's private use of `@lit/localize`, in its re-entrant form: the language is asked for at every `msg()`,
- * so several languages live on one page and a host application's own `@lit/localize` is never configured.
+ * The texts of the interface. Every `msg()` is in the language of the rendering that is under way, so several
+ * languages live on one page, and a host application's own `@lit/localize` is never configured.
  *
- * The deep paths are not in that package's README: its version is pinned and `test/locale` keeps watch.
+ * `lit-localize` finds the messages by the names of the two types below and writes the catalogues.
  */
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { catalogueOf } from './catalogues.js';
 import { currentLanguage } from './in-language.js';
-import { LANGUAGE_CODES, SOURCE_LANGUAGE } from './languages.js';
 
-export { msg } from '@lit/localize/init/install.js';
 export { inLanguage } from './in-language.js';
-export { str } from '@lit/localize/internal/str-tag.js';
 
-type LoadLocale = Parameters<typeof configureReentrantLocalization>[0]['loadLocaleSync'];
+/** A text with values: in a catalogue, the values are the places of the original's. */
+interface Filled {
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+}
+interface Str {
+  (strings: TemplateStringsArray, ...values: unknown[]): Filled;
+  _LIT_LOCALIZE_STR_?: never;
+}
+interface Msg {
+  (template: string | Filled, options: { readonly id: string }): string;
+  _LIT_LOCALIZE_MSG_?: never;
+}
 
-configureReentrantLocalization({
-  sourceLocale: SOURCE_LANGUAGE,
-  targetLocales: [...LANGUAGE_CODES],
-  getLocale: currentLanguage,
-  // A missing catalogue falls back to English: the runtime accepts undefined, its typing does not say so.
-  loadLocaleSync: catalogueOf as LoadLocale,
-});
+/** Marks a text with values, for `msg`. */
+export const str: Str = (strings, ...values) => ({ strings, values });
+
+/** A text in the current language; in English where that language does not have it. */
+export const msg: Msg = (template, { id }) => {
+  const translated = catalogueOf(currentLanguage())?.templates[id] as string | Filled | undefined;
+  const values = typeof template === 'string' ? [] : template.values;
+  if (typeof translated === 'string') return translated;
+  if (translated) return fill(translated.strings, translated.values.map((place) => values[place as number]));
+  return typeof template === 'string' ? template : fill(template.strings, values);
+};
+
+const fill = (strings: readonly string[], values: readonly unknown[]) =>
+  strings.map((string, index) => (index ? String(values[index - 1]) : '') + string).join('');

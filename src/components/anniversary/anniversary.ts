@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { events, sources, type CampaignDocument } from '../../campaign/schema.js';
+import type { CampaignDocument } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
 import { addToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
 import { dayIn, nextDay, yearsSince } from '../../internal/anniversary.js';
@@ -35,7 +35,7 @@ const DAY = 86_400_000;
  */
 export class CampaignAnniversary extends SourcedElement {
   static override styles: CSSResultGroup = [super.styles, addToCalendarStyles, anniversaryStyles];
-  static override readonly sections = [events, sources];
+  static override readonly sections = ['events', 'sources'] as const;
 
   constructor() {
     super();

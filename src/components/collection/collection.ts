@@ -1,11 +1,5 @@
 import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import {
-  collection,
-  sources,
-  type CampaignDocument,
-  type CollectionItem,
-  type Text,
-} from '../../campaign/schema.js';
+import type { CampaignDocument, CollectionItem, Text } from '../../campaign/schema.js';
 import { formatBytes, formatList, languageName } from '../../internal/intl.js';
 import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
 import { joined } from '../../internal/joined.js';
@@ -43,7 +37,7 @@ import { worksOf } from './works.js';
 export class CampaignCollection extends SourcedElement {
   static override properties: PropertyDeclarations = { kind: {}, copied: { state: true } };
   static override styles: CSSResultGroup = [super.styles, collectionStyles];
-  static override readonly sections = [collection, sources];
+  static override readonly sections = ['collection', 'sources'] as const;
 
   /**
    * Kinds to show, as the document names them, one or several with spaces between: `book photo-set`. All by default.

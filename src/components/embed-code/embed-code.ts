@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { sources, statements, type CampaignDocument } from '../../campaign/schema.js';
+import type { CampaignDocument } from '../../campaign/schema.js';
 import { PolicyController } from '../../controllers/policy-controller.js';
 import { CampaignShareEvent } from '../../events/campaign-share.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
@@ -71,7 +71,7 @@ const PLACES: readonly (readonly [system: string, place: string, form: EmbedForm
 export class CampaignEmbedCode extends CampaignElement {
   static override properties: PropertyDeclarations = { script: {} };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, embedCodeStyles];
-  static override readonly sections = [statements, sources];
+  static override readonly sections = ['statements', 'sources'] as const;
 
   /** Address of `embed.js`, where the page's elements did not come from one of the scripts. */
   declare script: string | undefined;

@@ -57,20 +57,17 @@ export function isPartner(name: string): boolean {
 const fileOf = (address: string) => new URL(address).pathname.replace(/.*\//, '');
 
 /**
- * The smallest script for the choice, with its integrity.
+ * The script, with its integrity.
  *
  * @param releases - Null where they could not be had: then only the page's own script is known to be there.
  */
 export function chooseScript(
-  { form, elements }: Choices,
+  { form }: Choices,
   own: KnownScript,
   releases: Releases | null | undefined,
 ): KnownScript & { release: Release | undefined } {
-  const [name = 'embed'] = elements.length === 1 ? elements : [];
-  let src = new URL(`${name}.js`, own.src).href;
-  if (releases && !releases[fileOf(src)]) src = new URL('embed.js', src).href;
   const ownFile = fileOf(own.src);
-  if (releases === null && ownFile !== 'embed-code.js') ({ src } = own);
+  let src = releases === null ? own.src : new URL('embed.js', own.src).href;
   const release = releases?.[fileOf(src)] ?? undefined;
   const known = release?.integrity ?? (fileOf(src) === ownFile && own.integrity);
   const version = release?.version ?? 'latest';

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { events, sources, type CampaignDocument, type CampaignEvent } from '../../campaign/schema.js';
+import type { CampaignDocument, CampaignEvent } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
 import { addToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
 import { joined } from '../../internal/joined.js';
@@ -53,7 +53,7 @@ export class CampaignEvents extends SourcedElement {
   };
   static override readonly choices = { ...super.choices, show: EVENTS_SHOWN };
   static override styles: CSSResultGroup = [super.styles, addToCalendarStyles, eventsStyles];
-  static override readonly sections = [events, sources];
+  static override readonly sections = ['events', 'sources'] as const;
 
   /** Which events: those to come and under way, those that are over (newest first), or both. */
   declare show: EventsShown;

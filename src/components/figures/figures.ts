@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { figureGroups, figures, sources, type CampaignDocument, type Figure } from '../../campaign/schema.js';
+import type { CampaignDocument, Figure } from '../../campaign/schema.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { msg } from '../../locale/localize.js';
 import { figuresStyles } from './figures.styles.js';
@@ -29,7 +29,7 @@ export class CampaignFigures extends SourcedElement {
     figures: {},
   };
   static override styles: CSSResultGroup = [super.styles, figuresStyles];
-  static override readonly sections = [figureGroups, figures, sources];
+  static override readonly sections = ['figureGroups', 'figures', 'sources'] as const;
 
   /** Ids of figures, separated by spaces; each brings its whole group. All groups by default. */
   declare figures: string | undefined;

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { films, sources, type Film } from '../../campaign/schema.js';
+import type { Film } from '../../campaign/schema.js';
 import { PolicyController } from '../../controllers/policy-controller.js';
 import { bare } from '../../internal/bare.js';
 import { HeldPictures } from '../../internal/held-pictures.js';
@@ -58,7 +58,7 @@ const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 export class CampaignFilm extends SourcedElement {
   static override properties: PropertyDeclarations = { film: {} };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, filmStyles];
-  static override readonly sections = [films, sources];
+  static override readonly sections = ['films', 'sources'] as const;
 
   /** Id of the film to show; the first one by default. */
   declare film: string | undefined;

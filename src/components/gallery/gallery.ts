@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { gallery, sources } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
@@ -75,7 +74,7 @@ export class CampaignGallery extends CampaignElement {
   };
   static override readonly choices = { ...super.choices, layout: GALLERY_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, iconButtonStyles, galleryStyles, lightboxStyles];
-  static override readonly sections = [gallery, sources];
+  static override readonly sections = ['gallery', 'sources'] as const;
 
   /** Rows of one height each, a grid of squares, or one strip that scrolls sideways. */
   declare layout: GalleryLayout;

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { pledgeSection, shareSection, type CampaignDocument, type Text } from '../../campaign/schema.js';
+import type { CampaignDocument, Text } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
 import { CampaignPledgedEvent } from '../../events/campaign-pledged.js';
@@ -117,7 +117,7 @@ export class CampaignPledgeButton extends CampaignElement {
     termsStyles,
     pledgeButtonStyles,
   ];
-  static override readonly sections = [pledgeSection, shareSection];
+  static override readonly sections = ['pledge', 'share'] as const;
 
   /** Leaves out the count; it is then not asked for. */
   declare withoutCount: boolean;

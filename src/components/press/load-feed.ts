@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../../campaign/schema.js';
+import { MAX_BYTES } from '../../campaign/limits.js';
 import { readFeed, type NewsItem } from './read-feed.js';
 
 const PATIENCE = 20_000;

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { press, sources, type CampaignDocument, type PressItem } from '../../campaign/schema.js';
+import type { CampaignDocument, PressItem } from '../../campaign/schema.js';
 import { languageName } from '../../internal/intl.js';
 import { joined } from '../../internal/joined.js';
 import { only } from '../../internal/only.js';
@@ -57,7 +57,7 @@ export class CampaignPress extends SourcedElement {
     trouble: { state: true },
   };
   static override styles: CSSResultGroup = [super.styles, pressStyles];
-  static override readonly sections = [press, sources];
+  static override readonly sections = ['press', 'sources'] as const;
 
   /** Address of a news feed (RSS, Atom or JSON Feed), `https:` or the page's own origin. */
   declare feed: string | undefined;

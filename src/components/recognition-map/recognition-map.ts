@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { notCountedSection, recognitions, type Act, type CampaignDocument } from '../../campaign/schema.js';
+import type { Act, CampaignDocument } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
@@ -107,7 +107,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     sourceStyles,
     recognitionMapStyles,
   ];
-  static override readonly sections = [recognitions, notCountedSection];
+  static override readonly sections = ['recognitions', 'notCounted'] as const;
 
   /** What is on show. Where the visitor saves data, the list comes first. */
   declare view: MapViewName;

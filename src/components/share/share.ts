@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { shareSection, type CampaignDocument } from '../../campaign/schema.js';
+import type { CampaignDocument } from '../../campaign/schema.js';
 import { CampaignShareEvent } from '../../events/campaign-share.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { onServer } from '../../internal/on-server.js';
@@ -40,7 +40,7 @@ export class CampaignShare extends CampaignElement {
     qrOpen: { state: true },
   };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, shareActionsStyles, shareStyles];
-  static override readonly sections = [shareSection];
+  static override readonly sections = ['share'] as const;
 
   declare private qrOpen: boolean;
 

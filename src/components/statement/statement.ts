@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { sources, statements, type CampaignDocument, type Statement } from '../../campaign/schema.js';
+import type { CampaignDocument, Statement } from '../../campaign/schema.js';
 import { only } from '../../internal/only.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
@@ -32,7 +32,7 @@ export class CampaignStatement extends SourcedElement {
     statement: {},
   };
   static override styles: CSSResultGroup = [super.styles, statementStyles];
-  static override readonly sections = [statements, sources];
+  static override readonly sections = ['statements', 'sources'] as const;
 
   /** Ids of the statements to show, separated by spaces, in the document's order; all by default. */
   declare statement: string | undefined;

@@ -6,13 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {
-  recognitions,
-  timeline,
-  type Act,
-  type CampaignDocument,
-  type TimelineEvent,
-} from '../../campaign/schema.js';
+import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { onServer } from '../../internal/on-server.js';
 import { only } from '../../internal/only.js';
@@ -65,7 +59,7 @@ export class CampaignTimeline extends SourcedElement {
   };
   static override readonly choices = { ...super.choices, layout: TIMELINE_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, timelineStyles];
-  static override readonly sections = [timeline, recognitions];
+  static override readonly sections = ['timeline', 'recognitions'] as const;
 
   /** Down the page, or across it where there is room. */
   declare layout: TimelineLayout;

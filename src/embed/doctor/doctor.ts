@@ -12,9 +12,7 @@ const PAUSE = 1_000;
  * Says why elements are or are not on show, where the page's address has `?campaign-debug` or the script's tag
  * `data-debug`: in the console, and with the value `panel` on the page too.
  */
-export function startDoctor(tag: OwnTag): void {
-  const wish = new URL(location.href).searchParams.get('campaign-debug') ?? tag.options['debug'];
-  if (wish === undefined) return;
+export function examine(tag: OwnTag, wish: string): void {
   const events = watchPage();
   const write = () => writeReport(tag, events);
   const tell = () => {

@@ -1,0 +1,16 @@
+/** Writes `src/locale/generated` from the XLIFF files; what it writes uses our own runtime. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync } from '../glob.mjs';
+
+const { status } = spawnSync('npx', ['lit-localize', 'build'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (status) process.exit(status);
+for (const file of globSync('src/locale/generated', '.ts')) {
+  const text = readFileSync(file, 'utf8')
+    .replace(/import *\{ *str *\} from '@lit\/localize';/, "import { str } from '../localize.js';")
+    .replace('templates =', "templates: import('../catalogues.js').Catalogue =");
+  writeFileSync(file, text);
+}

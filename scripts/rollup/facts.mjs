@@ -1,0 +1,48 @@
+import { pathToFileURL } from 'node:url';
+
+const PREFIX = 'facts:';
+/** What no element shows: it is in the published document, not in a script. */
+const NOT_SHOWN = {
+  recognitions: ['summary', 'evidenceNote', 'wordingTerms'],
+  sources: ['kind', 'extentRead', 'note'],
+  // The caption says what a drawing shows; saying it twice would be read out twice.
+  gallery: ['alt', 'kind'],
+};
+
+/**
+ * Modules of the default campaign's facts: `facts:events+press` exports those sections, and of the sources those
+ * that they cite. They are checked here and not again on a page, which only parses JSON.
+ *
+ * @param build - Folder that tsc wrote to.
+ */
+export function facts({ build }) {
+  return {
+    name: 'facts',
+    resolveId: (source) => (source.startsWith(PREFIX) ? `\0${source}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const module = `${build}/campaigns/justice-for-khojaly/justice-for-khojaly.js`;
+      const { justiceForKhojaly: campaign } = await import(pathToFileURL(module).href);
+      const names = id.slice(PREFIX.length + 1).split('+');
+      const sections = Object.fromEntries(
+        names.map((name) => [name, without(campaign[name], NOT_SHOWN[name])]),
+      );
+      const cited = new Set(
+        JSON.stringify(sections)
+          .match(/"[^"]+"/g)
+          .map((text) => text.slice(1, -1)),
+      );
+      const sources = campaign.sources.filter((source) => cited.has(source.id));
+      if (sources.length) sections.sources = without(sources, NOT_SHOWN.sources);
+      // A string is read faster than the same as code: https://v8.dev/blog/cost-of-javascript-2019#json
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(sections))});`;
+    },
+  };
+}
+
+const without = (section, fields = []) =>
+  Array.isArray(section)
+    ? section.map((record) =>
+        Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))),
+      )
+    : section;

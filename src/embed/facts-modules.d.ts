@@ -1,0 +1,5 @@
+/** Sections of the default campaign, by their names: see `scripts/rollup/facts.mjs`. */
+declare module 'facts:*' {
+  const sections: Partial<import('../campaign/schema.js').CampaignDocument>;
+  export default sections;
+}

@@ -1,0 +1,29 @@
+/** The default campaign as the scripts carry it: its header here, the rest in files of their own, by section. */
+import { justiceForKhojalyHeader } from '../campaigns/justice-for-khojaly/header.js';
+import { CampaignStore } from '../campaign/campaign-store.js';
+import { markParsed } from '../campaign/parsed.js';
+import type { CampaignDocument } from '../campaign/schema.js';
+
+const only = async (file: Promise<{ default: Partial<CampaignDocument> }>) => (await file).default;
+const acts = () => only(import('facts:recognitions+notCounted'));
+const figures = () => only(import('facts:figureGroups+figures'));
+const pledge = () => only(import('facts:pledge+share'));
+
+export const bundled = new CampaignStore({
+  campaign: markParsed(justiceForKhojalyHeader),
+  parts: {
+    recognitions: acts,
+    notCounted: acts,
+    figures,
+    figureGroups: figures,
+    pledge,
+    share: pledge,
+    statements: () => only(import('facts:statements')),
+    timeline: () => only(import('facts:timeline')),
+    gallery: () => only(import('facts:gallery')),
+    films: () => only(import('facts:films')),
+    collection: () => only(import('facts:collection')),
+    events: () => only(import('facts:events')),
+    press: () => only(import('facts:press')),
+  },
+});

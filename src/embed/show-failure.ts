@@ -1,0 +1,35 @@
+import { adoptStyles, html, render } from 'lit';
+import { localeOf } from '../controllers/locale-controller.js';
+import { CampaignElement } from '../internal/campaign-element.js';
+import { only } from '../internal/only.js';
+import { ask } from '../internal/page.js';
+import { warnOnce } from '../internal/warn-once.js';
+import { directionOf, languageOf, SOURCE_LANGUAGE } from '../locale/languages.js';
+import { inLanguage, msg } from '../locale/localize.js';
+
+/** Says over the page's own words that an element's file could not be had, and offers to ask for it again. */
+export function showFailure(element: Element, reason: string, tryAgain: () => Promise<void>): void {
+  const tag = ask(element, 'localName');
+  warnOnce(`the file of <${tag}> is not here, so what the page wrote inside it stands: ${reason}.`);
+  if (!tag.startsWith('campaign-')) return;
+  const root = ask(element, 'shadowRoot') ?? ask(element, 'attachShadow')(only({ mode: 'open' }));
+  adoptStyles(root, CampaignElement.elementStyles);
+  const locale = localeOf(element);
+  const again = (event: Event) => {
+    (event.currentTarget as HTMLButtonElement).disabled = true;
+    void tryAgain();
+  };
+  inLanguage(languageOf(locale) ?? SOURCE_LANGUAGE, () => {
+    render(
+      html`<slot></slot>
+        <div class="base over" lang=${locale} dir=${directionOf(locale)}>
+          <div class="failure">
+            <span part="failure" role="status">${msg('Could not load the campaign', { id: 'loadFailed' })}</span>
+            <button class="button quiet small" part="try-again" @click=${again}
+              >${msg('Try again', { id: 'tryAgain' })}</button>
+          </div>
+        </div>`,
+      root,
+    );
+  });
+}
