@@ -117,10 +117,10 @@ export function shown(page) {
     const elements = [...document.querySelectorAll('*'), ...twins].filter(
       ({ localName }) => localName.startsWith('campaign-') && localName !== 'campaign-root',
     );
-    return (
-      elements.length > 0 &&
-      elements.every(({ shadowRoot }) => shadowRoot?.querySelector('.base > :not(slot)'))
-    );
+    const missing = elements.find(({ shadowRoot }) => !shadowRoot?.querySelector('.base > :not(slot)'));
+    // An element comes when it is near.
+    (missing ?? document.documentElement).scrollIntoView({ block: missing ? 'center' : 'start', behavior: 'instant' });
+    return elements.length > 0 && !missing;
   });
 }
 

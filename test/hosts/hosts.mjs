@@ -4,9 +4,11 @@
  *
  * A row may give: `head`, `attributes` of `<html>`, `wrap` around each element, `before`, `after` (the script), `end`
  * of the body, `tag` (how the script is loaded), `page` (all of it), `headers`, `width` of the screen, `least` (room
- * for an element), `mustShow: false` (its fallback does), `frame` (the elements are in the page's first frame) and
+ * for an element), `mustShow: false` (its fallback does), `scripts` (which of ours), `frame` (the elements are in the
+ * page's first frame) and
  * `act` (what happens before it is looked at).
  */
+import { shown } from '../embed/partner-page.mjs';
 import { library } from './visit.mjs';
 
 const style = (css) => `<style>${css}</style>`;
@@ -171,7 +173,9 @@ export const HOSTS = {
     tag: (src) =>
       `<script>{ const tag = document.createElement('script'); tag.src = '${src}'; document.head.append(tag); }</script>`,
   },
+  // Such a script does not know its folder.
   'text run by a tag manager': {
+    scripts: ['complete.en'],
     tag: (src) =>
       `<script>fetch('${src}').then((answer) => answer.text()).then((text) => { const tag = document.createElement('script'); tag.text = text; document.head.append(tag); tag.remove(); })</script>`,
   },
@@ -214,11 +218,13 @@ export const HOSTS = {
   'moved into a frame': {
     frame: true,
     end: '<iframe title="a frame" src="about:blank" width="1000" height="700"></iframe>',
-    act: (page) =>
-      page.evaluate(() => {
+    act: async (page) => {
+      await shown(page);
+      await page.evaluate(() => {
         const inner = document.querySelector('iframe').contentDocument.body;
         for (const element of document.querySelectorAll('main > :not(h2)')) inner.append(element);
-      }),
+      });
+    },
   },
   'a frame in a sandbox': {
     frame: true,

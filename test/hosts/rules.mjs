@@ -58,8 +58,13 @@ export async function settled({ ask, ours, base }, names, patience) {
   for (;;) {
     const elements = ours().filter(({ localName }) => names.includes(localName.slice(9)));
     const isLoaded = ask(document, 'readyState') === 'complete';
-    if (isLoaded && elements.every((element) => base(element)?.firstElementChild)) return;
-    if (performance.now() > end) return;
+    const missing = elements.find((element) => !base(element)?.firstElementChild);
+    if ((isLoaded && !missing) || performance.now() > end) {
+      scrollTo({ top: 0, behavior: 'instant' });
+      return;
+    }
+    // An element comes when it is near.
+    if (missing) Element.prototype.scrollIntoView.call(missing, { block: 'nearest', behavior: 'instant' });
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }

@@ -132,7 +132,7 @@ export async function startVisits() {
   async function openHost(host, script) {
     const opened = await open({ ...host, html: htmlOf(host, [script], cdn) });
     const run = await enter(opened, host.frame);
-    await run('settled', script === 'embed' ? ELEMENTS : [script], settling());
+    await run('settled', ELEMENTS, settling());
     return { ...opened, run };
   }
 
@@ -163,17 +163,16 @@ export async function startVisits() {
    * Opens a host page once with each of these scripts, and lists what is wrong: `script, element: broken rule`.
    *
    * @param host - A row of the table.
-   * @param scripts - Names of our scripts: an element's, or `embed` for all.
+   * @param scripts - Names of our scripts: `embed`, or `complete.en`.
    */
   async function visit(host, scripts) {
     const found = [];
     try {
       const plain = await readPlain(host);
       for (const script of scripts) {
-        const names = script === 'embed' ? ELEMENTS : [script];
         const opened = await open({ ...host, html: htmlOf(host, [script], cdn) });
         try {
-          const work = inspect(opened, host, plain, names);
+          const work = inspect(opened, host, plain, ELEMENTS);
           const faults = await within(work, 'looking at it', 2 * patience());
           found.push(...faults.map((fault) => `${script}.js, ${fault}`));
         } finally {
