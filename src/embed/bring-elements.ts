@@ -41,11 +41,13 @@ async function bringElement(element: Element): Promise<void> {
   const arrival = bringLanguage(languageOf(localeOf(element)) ?? SOURCE_LANGUAGE);
   if (entry && !customElements.get(tag)) {
     const hasOwn = pageSettings().campaign ?? ask(element, 'closest')('[src], [data-src]');
-    // One step: what it shows is asked for beside it. Where that fails the element says so itself.
-    if (!hasOwn) for (const name of entry.sections) void bundled.bring(name);
     try {
-      const constructor = await entry.bring();
-      await arrival;
+      // One step: what it shows is asked for beside it. Where that fails the element says so itself.
+      const [constructor] = await Promise.all([
+        entry.bring(),
+        arrival,
+        ...(hasOwn ? [] : entry.sections.map((name) => bundled.bring(name))),
+      ]);
       defineElement(tag, constructor);
     } catch (error) {
       showFailure(element, String(error), () => bringElement(element));

@@ -2,7 +2,7 @@ import { adoptStyles, html, render } from 'lit';
 import { localeOf } from '../controllers/locale-controller.js';
 import { CampaignElement } from '../internal/campaign-element.js';
 import { only } from '../internal/only.js';
-import { ask } from '../internal/page.js';
+import { ask, create } from '../internal/page.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { directionOf, languageOf, SOURCE_LANGUAGE } from '../locale/languages.js';
 import { inLanguage, msg } from '../locale/localize.js';
@@ -14,6 +14,9 @@ export function showFailure(element: Element, reason: string, tryAgain: () => Pr
   if (!tag.startsWith('campaign-')) return;
   const root = ask(element, 'shadowRoot') ?? ask(element, 'attachShadow')(only({ mode: 'open' }));
   adoptStyles(root, CampaignElement.elementStyles);
+  // Not the root itself: what renders there later is the element.
+  const box = create('div');
+  root.replaceChildren(box);
   const locale = localeOf(element);
   const again = (event: Event) => {
     (event.currentTarget as HTMLButtonElement).disabled = true;
@@ -29,7 +32,7 @@ export function showFailure(element: Element, reason: string, tryAgain: () => Pr
               >${msg('Try again', { id: 'tryAgain' })}</button>
           </div>
         </div>`,
-      root,
+      box,
     );
   });
 }

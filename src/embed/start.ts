@@ -51,12 +51,6 @@ export function start(): void {
     return;
   }
   bringFrom(tag);
-  startDoctor(tag);
-  if (!CSS.supports(NEEDED)) {
-    warnOnce('this browser is too old for these elements: what the page wrote inside them stands.');
-    return;
-  }
-  if (!mayMakeTemplates()) return;
   const value: CampaignElementsGlobal = Object.freeze({
     version,
     mount,
@@ -65,6 +59,12 @@ export function start(): void {
     [SHARED]: sharedPage(),
   });
   Object.defineProperty(globalThis, NAME, only({ value }));
+  startDoctor(tag);
+  if (!CSS.supports(NEEDED)) {
+    warnOnce('this browser is too old for these elements: what the page wrote inside them stands.');
+    return;
+  }
+  if (!mayMakeTemplates()) return;
   readSettings(tag);
   useCampaign();
   offerPledgeDesk();

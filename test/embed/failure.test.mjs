@@ -50,7 +50,7 @@ describe('when the document', () => {
         await page.waitForFunction(
           () =>
             document.querySelectorAll('campaign-banner, campaign-gallery').length === 2 &&
-            document.querySelector('campaign-gallery').shadowRoot.querySelector('.failure'),
+            document.querySelector('campaign-gallery').shadowRoot?.querySelector('.failure'),
         );
       }
       assert.equal(await page.getByRole('link').count(), ELEMENTS.length);

@@ -45,7 +45,7 @@ describe('a page that makes and takes away 840 elements', () => {
         document.createElement(`campaign-${names[index % names.length]}`),
       );
       document.querySelector('main').append(...elements);
-      await Promise.resolve();
+      await customElements.whenDefined('campaign-pledge-button');
       for (const element of elements) element.remove();
       const next = document.createElement('campaign-pledge-button');
       document.querySelector('main').append(next);
@@ -69,8 +69,12 @@ describe('an element that cannot be drawn', () => {
         { wait: false },
       );
       await page.waitForFunction(() => window.CampaignElements);
-      await page.evaluate((name) => {
-        const { prototype } = customElements.get(`campaign-${name}`);
+      await page.evaluate(async (name) => {
+        // The first of its kind brings it.
+        const first = document.createElement(`campaign-${name}`);
+        document.body.append(first);
+        const { prototype } = await customElements.whenDefined(`campaign-${name}`);
+        first.remove();
         prototype.renderCampaign = () => {
           throw new Error('a fault');
         };

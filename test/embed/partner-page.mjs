@@ -118,8 +118,13 @@ export function shown(page) {
       ({ localName }) => localName.startsWith('campaign-') && localName !== 'campaign-root',
     );
     const missing = elements.find(({ shadowRoot }) => !shadowRoot?.querySelector('.base > :not(slot)'));
-    // An element comes when it is near.
-    (missing ?? document.documentElement).scrollIntoView({ block: missing ? 'center' : 'start', behavior: 'instant' });
+    // An element comes when it is near: the page is scrolled as by a visitor, and back again.
+    if (!missing) scrollTo({ top: 0, behavior: 'instant' });
+    else if (missing.getBoundingClientRect().top > innerHeight * 1.2) {
+      const { scrollY } = window;
+      scrollBy({ top: innerHeight / 4, behavior: 'instant' });
+      if (window.scrollY === scrollY) missing.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
     return elements.length > 0 && !missing;
   });
 }

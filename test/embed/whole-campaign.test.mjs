@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { ALL, LANGUAGES, startPartner } from './partner-page.mjs';
+import { ALL, LANGUAGES, shown, startPartner } from './partner-page.mjs';
 
 const FIRST =
   /khojal|xocal|hocal|ходжал|chodschal|khodjal|خوجالي|azerbai|азербайд|أذربيجان|armeni|арм[яе]н|1992/i;
@@ -102,6 +102,7 @@ describe('two campaigns on one page', () => {
 <campaign-root id="two" src="/trees.json" lang="de"><campaign-banner></campaign-banner><campaign-timeline></campaign-timeline></campaign-root>`;
   const both = async () => {
     const opened = await partner.open(PAGE, { wait: false });
+    await shown(opened.page);
     await opened.page.getByText('Erhaltet die Platanen').first().waitFor();
     await opened.page.getByText('Xocalıya ədalət').first().waitFor();
     return opened;

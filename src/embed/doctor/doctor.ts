@@ -3,7 +3,7 @@ import { ask } from '../../internal/page.js';
 import type { OwnTag } from '../read-own-tag.js';
 import { showPanel } from './panel.js';
 import { writeReport } from './report.js';
-import { watchPage } from './watch.js';
+import type { Events } from './watch.js';
 
 /** Milliseconds after the page has loaded in which elements take their first picture. */
 const PAUSE = 1_000;
@@ -12,8 +12,7 @@ const PAUSE = 1_000;
  * Says why elements are or are not on show, where the page's address has `?campaign-debug` or the script's tag
  * `data-debug`: in the console, and with the value `panel` on the page too.
  */
-export function examine(tag: OwnTag, wish: string): void {
-  const events = watchPage();
+export function examine(tag: OwnTag, wish: string, events: Events): void {
   const write = () => writeReport(tag, events);
   const tell = () => {
     setTimeout(() => {
