@@ -2,12 +2,12 @@
  * Writes docs/sizes.md, or with `--check` fails where the committed table is not what was built: a size cannot
  * change unseen. Brotli at its highest quality, 1 kB = 1,000 bytes.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { ELEMENTS, FIRST } from '../build/embed/elements.js';
+import { files, filesOf } from './embed-files.mjs';
 
 const FILE = 'docs/sizes.md';
-const FOLDER = 'dist/embed';
 
 /** What a page may weigh until its elements stand, in bytes and files, and whether that is not reached yet. */
 const LIMITS = [
@@ -42,37 +42,11 @@ const brotli = (bytes) =>
   }).length;
 const number = new Intl.NumberFormat('en');
 
-/** Files by the name that they have without their hash. */
-const files = Object.fromEntries(
-  readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => [file.replace(/(-[\w-]{8})?\.js$/, ''), readFileSync(`${FOLDER}/${file}`)]),
-);
 const sizes = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, brotli(bytes)]));
-/** What each file needs besides the first: as the first file says it. */
-const graph = JSON.parse(/const PIECES=(\{.*?\]\})/.exec(files.embed)[1]);
-
-/** Files that a page with these elements asks for. */
-function filesOf(elements) {
-  const asked = new Set(['embed']);
-  const add = (name) => {
-    asked.add(name);
-    for (const need of graph[name].slice(1)) add(need);
-  };
-  for (const element of elements) {
-    const entry = ELEMENTS[`campaign-${element}`];
-    if (!entry) continue;
-    add(element);
-    for (const section of entry.sections) {
-      add(Object.keys(graph).find((name) => name.startsWith('facts-') && name.split('-').includes(section)));
-    }
-  }
-  return [...asked];
-}
 
 const pages = [...LIMITS, ...Object.keys(ELEMENTS).map((tag) => [`\`<${tag}>\``, [tag.slice(9)]])].map(
   ([name, elements, limit, most, missed]) => {
-    const asked = filesOf(elements);
+    const asked = [...new Set(['embed', ...elements.flatMap(filesOf)])];
     const size = asked.reduce((sum, file) => sum + sizes[file], 0);
     return { name, size, count: asked.length, limit, most, missed };
   },

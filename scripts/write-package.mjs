@@ -7,6 +7,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
+import { ELEMENTS } from '../build/embed/elements.js';
+import { files, filesOf } from './embed-files.mjs';
 
 const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -31,4 +33,12 @@ const scripts = readdirSync('dist/embed')
     const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
     return [file, { version, bytes: bytes.length, brotli: brotliCompressSync(bytes).length, integrity }];
   });
+// What each element adds to the one script: names of files, and what those weigh on the way.
+const elements = Object.fromEntries(
+  Object.keys(ELEMENTS).map((tag) => [tag.slice(9), filesOf(tag.slice(9))]),
+);
+const weights = Object.fromEntries(
+  [...new Set(Object.values(elements).flat())].map((name) => [name, brotliCompressSync(files[name]).length]),
+);
+Object.assign(Object.fromEntries(scripts)['embed.js'], { elements, files: weights });
 writeFileSync('dist/embed/releases.json', `${JSON.stringify(Object.fromEntries(scripts), null, 2)}\n`);

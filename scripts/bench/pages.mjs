@@ -16,7 +16,7 @@ export const firstPages = () => ({
   empty: { body: '' },
   ours: {
     body: '<campaign-recognition-map></campaign-recognition-map>',
-    js: text('../../dist/embed/recognition-map.js'),
+    js: text('../../dist/embed/complete.en.js'),
   },
 });
 

@@ -1,5 +1,5 @@
 /** The default campaign as the scripts carry it: its header here, the rest in files of their own, by section. */
-import { justiceForKhojalyHeader } from '../campaigns/justice-for-khojaly/header.js';
+import { justiceForKhojalyHeader as header } from '../campaigns/justice-for-khojaly/header.js';
 import { CampaignStore } from '../campaign/campaign-store.js';
 import { markParsed } from '../campaign/parsed.js';
 import type { CampaignDocument } from '../campaign/schema.js';
@@ -10,7 +10,7 @@ const figures = () => only(import('facts:figureGroups+figures'));
 const pledge = () => only(import('facts:pledge+share'));
 
 export const bundled = new CampaignStore({
-  campaign: markParsed(justiceForKhojalyHeader),
+  campaign: markParsed(header),
   parts: {
     recognitions: acts,
     notCounted: acts,

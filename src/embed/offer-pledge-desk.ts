@@ -1,8 +1,8 @@
 import { provideStore } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor } from '../campaign/campaign-store.js';
-import type { CampaignPledgeButton } from '../components/pledge-button/pledge-button.js';
 import { defineElement } from '../define/define-element.js';
-import { ELEMENTS } from './elements.js';
+import type { Theme } from '../internal/campaign-element.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { bundled } from './facts.js';
 import { openPledge } from '../internal/open-pledge.js';
 import { ask, create } from '../internal/page.js';
@@ -26,9 +26,14 @@ function open({ store, locale, theme }: Asker) {
   const known = readable(store);
   if (known) provideStore(place, known);
   ask(document, 'documentElement').append(place);
-  void ELEMENTS['campaign-pledge-button']?.bring().then(async (constructor) => {
-    defineElement('campaign-pledge-button', constructor);
-    const button = new constructor() as CampaignPledgeButton;
+  void openIn(place, theme);
+}
+
+async function openIn(place: HTMLElement, theme: Theme) {
+  try {
+    const { CampaignPledgeButton } = await import('../components/pledge-button/pledge-button.js');
+    defineElement('campaign-pledge-button', CampaignPledgeButton);
+    const button = new CampaignPledgeButton();
     button.theme = theme;
     button.dialogOnly = true;
     button.addEventListener('close', () => {
@@ -36,8 +41,11 @@ function open({ store, locale, theme }: Asker) {
     });
     place.append(button);
     await button.updateComplete;
-    button.open();
-  });
+    await button.open();
+  } catch (error) {
+    place.remove();
+    warnOnce(`the pledge could not be opened: ${String(error)}.`);
+  }
 }
 
 const awaited = new WeakSet<CampaignStore>();

@@ -1,4 +1,4 @@
-import { create } from '../internal/page.js';
+import { ask, create } from '../internal/page.js';
 import { scriptUrl } from './trusted-types.js';
 import type { OwnTag } from './read-own-tag.js';
 
@@ -97,7 +97,7 @@ function insert(name: string): Promise<void> {
       script.integrity = `sha384-${hash}`;
     }
     script.src = scriptUrl(url.href);
-    document.head.append(script);
+    ask(document, 'documentElement').append(script);
   });
 }
 

@@ -31,7 +31,11 @@ export const msg: Msg = (template, { id }) => {
   const translated = catalogueOf(currentLanguage())?.templates[id] as string | Filled | undefined;
   const values = typeof template === 'string' ? [] : template.values;
   if (typeof translated === 'string') return translated;
-  if (translated) return fill(translated.strings, translated.values.map((place) => values[place as number]));
+  if (translated)
+    return fill(
+      translated.strings,
+      translated.values.map((place) => values[place as number]),
+    );
   return typeof template === 'string' ? template : fill(template.strings, values);
 };
 

@@ -3,8 +3,11 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { parseCampaign } from '../../build/campaign/parse-campaign.js';
-import * as schema from '../../build/campaign/schema.js';
+import * as limits from '../../build/campaign/limits.js';
+import * as definitions from '../../build/campaign/schema.js';
 import { campaignJsonSchema } from '../../scripts/campaigns/json-schema.mjs';
+
+const schema = { ...definitions, ...limits };
 
 const json = await campaignJsonSchema(
   schema,

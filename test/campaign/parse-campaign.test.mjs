@@ -3,15 +3,8 @@ import { describe, it } from 'node:test';
 import { parseCampaign } from '../../build/campaign/parse-campaign.js';
 import { parseSections } from '../../build/campaign/parse-sections.js';
 import { isParsed, markParsed } from '../../build/campaign/parsed.js';
-import {
-  figures,
-  MAX_BYTES,
-  MAX_DEPTH,
-  MAX_ITEMS,
-  MAX_TEXT,
-  recognitions,
-  timeline,
-} from '../../build/campaign/schema.js';
+import { MAX_BYTES, MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from '../../build/campaign/limits.js';
+import { figures, recognitions, timeline } from '../../build/campaign/schema.js';
 
 const source = {
   id: 's1',

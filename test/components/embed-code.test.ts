@@ -17,9 +17,14 @@ import { consoleOutput } from '../helpers/element-contract.js';
 const FOLDER = 'https://cdn.example/campaign-elements/1.2.3/embed/';
 const SCRIPT = `${FOLDER}embed.js`;
 const RELEASES: Releases = {
-  'embed.js': { version: '1.2.3', bytes: 200_000, integrity: 'sha384-all+/=' },
-  'banner.js': { version: '1.2.3', bytes: 40_400, brotli: 14_271, integrity: 'sha384-banner' },
-  'gallery.js': { version: '1.2.3', bytes: 61_151, integrity: 'sha384-gallery' },
+  'embed.js': {
+    version: '1.2.3',
+    bytes: 60_000,
+    brotli: 14_271,
+    integrity: 'sha384-all+/=',
+    elements: { gallery: ['gallery', 'shared'], film: ['film', 'shared'] },
+    files: { gallery: 6_000, shared: 4_500, film: 5_000 },
+  },
 };
 
 const sources = [
@@ -101,12 +106,11 @@ describe('<campaign-embed-code>', () => {
       const asked = serve(releases);
       const element = await show();
       expect(code(element)).to.equal(
-        `<script async src="${FOLDER}banner.js"></script>\n<campaign-banner><a href="https://trees.example/">Keep the plane trees</a></campaign-banner>`,
+        `<script async src="${FOLDER}embed.js"></script>\n<campaign-banner><a href="https://trees.example/">Keep the plane trees</a></campaign-banner>`,
       );
       expect(asked).to.deep.equal([]);
       expect(status(element)).to.equal('');
       expect(frameOf(element)).to.equal(null);
-      expect(find(element, '.row').textContent).to.include('Requests: 1');
     });
 
     it('knows the integrity of the script that runs here', async () => {
@@ -133,13 +137,15 @@ describe('<campaign-embed-code>', () => {
       await waitUntil(() => code(element).includes('integrity'));
       expect(asked).to.deep.equal([`${FOLDER}releases.json`]);
       expect(code(element)).to.match(
-        /^<script async src="[^"]*\/1\.2\.3\/embed\/banner\.js" integrity="sha384-banner" crossorigin="anonymous"><\/script>/,
+        /^<script async src="[^"]*\/1\.2\.3\/embed\/embed\.js" integrity="sha384-all\+\/=" crossorigin="anonymous"><\/script>/,
       );
       expect(status(element)).to.equal('');
       expect(find(element, '.row').textContent).to.include('14.3 kB (Brotli) · Requests: 1');
       await choose(element, '[value=gallery]', ' ');
       expect(code(element)).to.include('/embed.js" integrity="sha384-all+/="');
-      expect(find(element, '.row').textContent).to.include('200 kB · Requests: 1');
+      expect(find(element, '.row').textContent).to.include('24.8 kB (Brotli) · Requests: 3');
+      await choose(element, '[value=film]', ' ');
+      expect(find(element, '.row').textContent).to.include('29.8 kB (Brotli) · Requests: 4');
     });
 
     for (const [what, answer] of Object.entries({
@@ -158,7 +164,7 @@ describe('<campaign-embed-code>', () => {
         serve(releases);
         buttonNamed(element, 'Try again')!.focus();
         await sendKeys({ press: 'Enter' });
-        await waitUntil(() => code(element).includes('integrity="sha384-banner"'));
+        await waitUntil(() => code(element).includes('integrity="sha384-all+/="'));
         expect(status(element)).to.equal('');
         expect(buttonNamed(element, 'Try again')).to.equal(undefined);
         expect(element.shadowRoot!.activeElement).to.equal(find(element, '[part=copy]'));
@@ -170,8 +176,8 @@ describe('<campaign-embed-code>', () => {
       null,
       3,
       [],
-      { 'banner.js': null, 'embed.js': null },
-      { 'banner.js': { integrity: {} } },
+      { 'embed.js': null },
+      { 'embed.js': { integrity: {}, brotli: 1, files: 3, elements: { banner: {} } } },
     ]) {
       it(`stands a list that is ${JSON.stringify(odd)}`, async () => {
         serve(() => Promise.resolve(new Response(JSON.stringify(odd))));
@@ -213,7 +219,6 @@ describe('<campaign-embed-code>', () => {
       // Of another campaign no name is known: the link says where it leads.
       expect(banner.querySelector('a')!.href).to.equal('https://other.example/');
       expect(banner.textContent).to.equal('other.example');
-      expect(find(element, '.row').textContent).to.include('Requests: 2');
     });
 
     it('and says what cannot be used instead of printing it', async () => {
@@ -328,7 +333,7 @@ describe('<campaign-embed-code>', () => {
       expect((await shared).detail).to.deep.equal({ means: 'code' });
       await waitUntil(() => status(element) === 'Copied');
       expect(copied).to.deep.equal([code(element)]);
-      expect(copied[0]).to.include('integrity="sha384-banner"');
+      expect(copied[0]).to.include('integrity="sha384-all+/="');
       await choose(element, '[value=gallery]', ' ');
       expect(status(element)).to.equal('');
     });
@@ -441,25 +446,16 @@ describe('the code', () => {
   const own = { src: SCRIPT, integrity: '' };
   const link = { url: 'https://trees.example/', title: 'Trees' };
 
-  it('names the smallest script', () => {
-    const file = (...elements: string[]) =>
-      chooseScript({ ...choices, elements }, own, RELEASES).src.replace(FOLDER, '');
-    expect(file('banner')).to.equal('banner.js');
-    expect(file('banner', 'gallery')).to.equal('embed.js');
-    expect(file()).to.equal('embed.js');
-    expect(file('film')).to.equal('embed.js'); // no such script in this release
-  });
-
   it('is pinned to a version, or always current, where the address has one', () => {
     const address = (form: Choices['form'], src: string) =>
       chooseScript({ ...choices, form }, { src, integrity: '' }, RELEASES).src;
     for (const [pinned, latest] of [
-      [`${FOLDER}banner.js`, 'https://cdn.example/campaign-elements/latest/embed/banner.js'],
+      [`${FOLDER}embed.js`, 'https://cdn.example/campaign-elements/latest/embed/embed.js'],
       [
-        'https://npm.example/campaign-elements@1.2.3/dist/embed/banner.js',
-        'https://npm.example/campaign-elements@latest/dist/embed/banner.js',
+        'https://npm.example/campaign-elements@1.2.3/dist/embed/embed.js',
+        'https://npm.example/campaign-elements@latest/dist/embed/embed.js',
       ],
-      ['https://own.example/js/banner.js', 'https://own.example/js/banner.js'],
+      ['https://own.example/js/embed.js', 'https://own.example/js/embed.js'],
     ] as const) {
       for (const from of [pinned, latest]) {
         expect(address('pinned', from)).to.equal(pinned);
@@ -471,16 +467,14 @@ describe('the code', () => {
 
   it('has an integrity only in a fixed version', () => {
     const integrity = (form: Choices['form']) => chooseScript({ ...choices, form }, own, RELEASES).integrity;
-    expect(integrity('pinned')).to.equal('sha384-banner');
-    expect(integrity('div')).to.equal('sha384-banner');
+    expect(integrity('pinned')).to.equal('sha384-all+/=');
+    expect(integrity('div')).to.equal('sha384-all+/=');
     expect(integrity('latest')).to.equal('');
   });
 
   it('names a script under a name of its own when there is no list of versions', () => {
     const custom = { src: 'https://own.example/js/campaign.js', integrity: 'sha384-own' };
     expect(chooseScript(choices, custom, null)).to.include(custom);
-    const alone = { src: 'https://own.example/js/embed-code.js', integrity: '' };
-    expect(chooseScript(choices, alone, null).src).to.equal('https://own.example/js/banner.js');
   });
 
   it('is written with divs for editors that strip unknown tags', () => {

@@ -91,7 +91,9 @@ describe('a file of the script', () => {
           .writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
           .end(readFileSync(`dist/embed/${GALLERY}`));
     });
-    const { page, log, close } = await partner.open(`${PAGE}<campaign-share></campaign-share>`, { wait: false });
+    const { page, log, close } = await partner.open(`${PAGE}<campaign-share></campaign-share>`, {
+      wait: false,
+    });
     await page.locator('campaign-share').getByRole('button').first().waitFor();
     assert.equal(await page.getByText('A real link').isVisible(), true);
     give();
@@ -104,9 +106,11 @@ describe('a file of the script', () => {
 
 describe('under a policy', () => {
   const integrity = (file) =>
-    `sha384-${createHash('sha384').update(readFileSync(`dist/embed/${file}`)).digest('base64')}`;
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/embed/${file}`))
+      .digest('base64')}`;
   const POLICIES = {
-    'of its host': ["script-src {cdn}", ''],
+    'of its host': ['script-src {cdn}', ''],
     'of a nonce and strict-dynamic': ["script-src 'nonce-abc' 'strict-dynamic'", 'nonce="abc"'],
     'of a nonce alone': ["script-src 'nonce-abc'", 'nonce="abc"'],
     'of a hash and strict-dynamic': [

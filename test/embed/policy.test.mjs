@@ -57,7 +57,10 @@ describe('releases.json', () => {
 
   it('names version, bytes, what they weigh on the way, and integrity of every script', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    assert.deepEqual(Object.keys(releases).sort(), ['embed', ...LANGUAGES.map((code) => `complete.${code}`)].map((name) => `${name}.js`).sort());
+    assert.deepEqual(
+      Object.keys(releases).sort(),
+      ['embed', ...LANGUAGES.map((code) => `complete.${code}`)].map((name) => `${name}.js`).sort(),
+    );
     for (const [file, release] of Object.entries(releases)) {
       const bytes = readFileSync(`dist/embed/${file}`);
       const hash = createHash('sha384').update(bytes).digest('base64');

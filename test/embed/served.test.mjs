@@ -77,14 +77,11 @@ describe('what a server wrote', () => {
   for (const [way, script] of Object.entries(WAYS)) {
     it(`is shown once when the elements come with ${way}`, async () => {
       const { page, log, close } = await partner.open(served + (await script()), { wait: false });
-      await page.waitForFunction(
-        (count) => {
-          // An element comes when it is near.
-          document.querySelector(':is(main, body) > :not(:defined)')?.scrollIntoView({ behavior: 'instant' });
-          return document.querySelectorAll(':state(shown)').length === count;
-        },
-        ELEMENTS.length,
-      );
+      await page.waitForFunction((count) => {
+        // An element comes when it is near.
+        document.querySelector(':is(main, body) > :not(:defined)')?.scrollIntoView({ behavior: 'instant' });
+        return document.querySelectorAll(':state(shown)').length === count;
+      }, ELEMENTS.length);
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       assert.deepEqual(await page.evaluate(standing), ONCE);
       assert.deepEqual(log.errors, []);

@@ -26,6 +26,7 @@ import { embedCodeStyles } from './embed-code.styles.js';
 import {
   chooseScript,
   isPartner,
+  weigh,
   writeForm,
   writePlain,
   type Choices,
@@ -160,7 +161,7 @@ export class CampaignEmbedCode extends CampaignElement {
                 </button>`
               : nothing
           }
-          <span class="muted">${this.#renderWeight(isPlain ? 0 : document ? 2 : 1, release)}</span>
+          <span class="muted">${document ? '' : this.#renderWeight(isPlain, release)}</span>
           <span class="muted" role="status">${this.#renderStatus(code, isPlain)}</span>
         </div>
         ${this.#previews ? this.#renderPreview(code, preview) : nothing}
@@ -273,11 +274,13 @@ export class CampaignEmbedCode extends CampaignElement {
     return this.#frame;
   }
 
-  /** Size, where it is known, and number of requests. */
-  #renderWeight(count: number, { bytes, brotli }: Partial<Release> = {}): string {
-    const requests = msg(str`Requests: ${this.number(count)}`, { id: 'embed.requests' });
-    const size = count && Math.round((brotli ?? bytes ?? 0) / 100) / 10;
-    return size ? `${this.number(size)} kB${brotli ? ' (Brotli)' : ''} · ${requests}` : requests;
+  /** What a page with the chosen elements asks for, where that is known. */
+  #renderWeight(isPlain: boolean, release: Release | undefined): string {
+    const { bytes, requests } =
+      (isPlain ? { bytes: 0, requests: 0 } : weigh(this.#choices.elements, release)) ?? {};
+    if (requests === undefined) return '';
+    const count = msg(str`Requests: ${this.number(requests)}`, { id: 'embed.requests' });
+    return bytes ? `${this.number(Math.round(bytes / 100) / 10)} kB (Brotli) · ${count}` : count;
   }
 
   #renderStatus(code: string, isPlain: boolean): string | typeof nothing {

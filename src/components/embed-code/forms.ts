@@ -40,6 +40,9 @@ export interface Release {
   readonly bytes: number;
   /** Bytes on the way, where they were measured. */
   readonly brotli?: number;
+  /** The files that an element brings besides, by name, and what each weighs on the way. */
+  readonly elements?: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly files?: Readonly<Record<string, number | undefined>>;
 }
 export type Releases = Readonly<Record<string, Release | null | undefined>>;
 
@@ -77,6 +80,16 @@ export function chooseScript(
   // A version is a folder, or follows an `@`.
   src = src.replace(/[^/@]+(?=\/)/g, (part) => (part === from ? to : part));
   return { src, integrity, release };
+}
+
+/** What a page with these elements asks for, in English; undefined where the release does not say. */
+export function weigh(elements: readonly string[], release: Release | undefined) {
+  const { brotli, files, elements: needs } = release ?? {};
+  if (typeof brotli !== 'number' || !files || !needs) return undefined;
+  const names = new Set(elements.flatMap((name) => needs[name] ?? []));
+  let bytes = brotli;
+  for (const name of names) bytes += Number(files[name]) || 0;
+  return { bytes, requests: 1 + names.size };
 }
 
 /** The code with a script. */
