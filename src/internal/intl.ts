@@ -1,8 +1,7 @@
-import { AZERBAIJANI_REGIONS } from './azerbaijani-regions.js';
 import { only } from './only.js';
 
 /**
- * Formatters for numbers, dates, lists and names. They are costly to make, so they are kept; the cache is bounded
+ * Formatters for numbers and dates. They are costly to make, so they are kept; the cache is bounded
  * because language tags come from attributes.
  */
 const MOST = 60;
@@ -58,7 +57,8 @@ const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 export const isAzerbaijani = (locale: string): boolean => locale.startsWith('az');
 const AZERBAIJANI_MONTHS =
   'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
-const numeric = (locale: string) => (isAzerbaijani(locale) ? 'tr' : locale);
+/** The language that numbers are written in. */
+export const numeric = (locale: string) => (isAzerbaijani(locale) ? 'tr' : locale);
 
 function azerbaijaniDate(date: string, until = ''): string {
   const [year, month, day] = date.split('-');
@@ -80,86 +80,6 @@ export function formatYears(locale: string, years: number): string {
   if (isAzerbaijani(locale)) return `${years} il`;
   const options = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
   return kept(`y${locale}`, () => numberFormat(locale, options)).format(years);
-}
-
-export function formatList(locale: string, items: readonly string[]): string {
-  if (isAzerbaijani(locale)) return items.join(', ');
-  try {
-    return kept(`l${locale}`, () => new Intl.ListFormat(locale, only({ type: 'conjunction' }))).format(items);
-  } catch {
-    return items.join(', '); // an old polyfill has no lists
-  }
-}
-
-/** "2.14 MB": a size on disk, in the units of the language. */
-export function formatBytes(locale: string, bytes: number): string {
-  let value = bytes / 1000;
-  let unit = 'kilobyte';
-  for (const larger of ['megabyte', 'gigabyte']) {
-    if (value < 999.5) break;
-    value /= 1000;
-    unit = larger;
-  }
-  const options = { style: 'unit', unit, maximumSignificantDigits: 3 } as const;
-  return kept(`b${locale}${unit}`, () => numberFormat(numeric(locale), options)).format(value);
-}
-
-/** A name for a country code, or the code where there is none; Azerbaijani names are ours: see `isAzerbaijani`. */
-export function regionName(locale: string, code: string): string {
-  if (isAzerbaijani(locale)) return kept('raz', azerbaijaniRegions).get(code) ?? code;
-  try {
-    return kept(`r${locale}`, () => new Intl.DisplayNames(locale, only({ type: 'region' }))).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-const azerbaijaniRegions = () =>
-  new Map(AZERBAIJANI_REGIONS.split('\n').map((line) => [line.slice(0, 2), line.slice(2)]));
-
-/** Compares texts for the order of the language. */
-export function comparer(locale: string): (a: string, b: string) => number {
-  if (!isAzerbaijani(locale)) return (a, b) => a.localeCompare(b, locale);
-  return (a, b) => {
-    const [first, second] = [azerbaijaniKey(a), azerbaijaniKey(b)];
-    return first < second ? -1 : first > second ? 1 : 0;
-  };
-}
-
-const AZERBAIJANI_LETTERS = 'abcçdeəfgğhxıijkqlmnoöprsştuüvyzw';
-
-/** The text with each letter's place in the alphabet instead of the letter; what is no letter stands before them all. */
-const azerbaijaniKey = (text: string) =>
-  text.toLocaleLowerCase('az').replace(/\p{L}/gu, (letter) => {
-    const place = [letter, letter.normalize('NFD').charAt(0)]
-      .map((form) => AZERBAIJANI_LETTERS.indexOf(form))
-      .find((index) => index >= 0);
-    return place === undefined ? letter : String.fromCharCode(0xe000 + place);
-  });
-
-/** Names of the languages of the interface and of the default campaign's works: see `isAzerbaijani`. */
-const AZERBAIJANI_LANGUAGES: Partial<Record<string, string>> = {
-  en: 'ingilis',
-  az: 'azərbaycan',
-  tr: 'türk',
-  ru: 'rus',
-  fr: 'fransız',
-  de: 'alman',
-  es: 'ispan',
-  ar: 'ərəb',
-};
-
-/** A name for a language code; where there is none, the language's own name for itself, or the code. */
-export function languageName(locale: string, code: string): string {
-  const nameIn = (locale: string) =>
-    kept(`L${locale}`, () => new Intl.DisplayNames(locale, only({ type: 'language', fallback: 'none' }))).of(
-      code,
-    );
-  try {
-    return nameIn(locale) ?? AZERBAIJANI_LANGUAGES[code] ?? nameIn(code) ?? code;
-  } catch {
-    return code; // no language tag after all
-  }
 }
 
 const PRECISION = {

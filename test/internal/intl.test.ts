@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  formatDate,
-  formatList,
-  formatNumber,
-  formatTime,
-  formatYears,
-  languageName,
-} from '../../src/internal/intl.js';
+import { formatDate, formatNumber, formatTime, formatYears } from '../../src/internal/intl.js';
+import { formatList, languageName } from '../../src/internal/names.js';
 import { plain } from '../helpers/plain.js';
 
 describe('dates', () => {

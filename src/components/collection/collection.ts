@@ -1,6 +1,6 @@
 import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument, CollectionItem, Text } from '../../campaign/schema.js';
-import { formatBytes, formatList, languageName } from '../../internal/intl.js';
+import { formatBytes, formatList, languageName } from '../../internal/names.js';
 import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
 import { joined } from '../../internal/joined.js';
 import { safeUrl } from '../../internal/safe-url.js';

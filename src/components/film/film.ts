@@ -11,7 +11,7 @@ import type { Film } from '../../campaign/schema.js';
 import { PolicyController } from '../../controllers/policy-controller.js';
 import { bare } from '../../internal/bare.js';
 import { HeldPictures } from '../../internal/held-pictures.js';
-import { languageName } from '../../internal/intl.js';
+import { languageName } from '../../internal/names.js';
 import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
 import { onServer } from '../../internal/on-server.js';

@@ -1,4 +1,4 @@
-import { comparer, regionName } from '../../internal/intl.js';
+import { comparer, regionName } from '../../internal/names.js';
 
 export interface Country {
   readonly code: string;

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CampaignDocument, PressItem } from '../../campaign/schema.js';
-import { languageName } from '../../internal/intl.js';
+import { languageName } from '../../internal/names.js';
 import { joined } from '../../internal/joined.js';
 import { only } from '../../internal/only.js';
 import { ask } from '../../internal/page.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act, Text } from '../../campaign/schema.js';
-import { formatList } from '../../internal/intl.js';
+import { formatList } from '../../internal/names.js';
 import { msg, str } from '../../locale/localize.js';
 import { row } from './row.js';
 import type { Voice } from './voice.js';

@@ -10,7 +10,7 @@ import type { Act, CampaignDocument } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
-import { regionName } from '../../internal/intl.js';
+import { regionName } from '../../internal/names.js';
 import { only } from '../../internal/only.js';
 import { renderText, textFor } from '../../internal/text.js';
 import { msg, str } from '../../locale/localize.js';
