@@ -33,12 +33,15 @@ const scripts = readdirSync('dist/embed')
     const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
     return [file, { version, bytes: bytes.length, brotli: brotliCompressSync(bytes).length, integrity }];
   });
-// What each element adds to the one script: names of files, and what those weigh on the way.
+// What each element adds to the one script, and what checks a document: names of files, and their weights on the way.
 const elements = Object.fromEntries(
   Object.keys(ELEMENTS).map((tag) => [tag.slice(9), filesOf(tag.slice(9))]),
 );
 const weights = Object.fromEntries(
-  [...new Set(Object.values(elements).flat())].map((name) => [name, brotliCompressSync(files[name]).length]),
+  [...new Set([...Object.values(elements).flat(), 'check'])].map((name) => [
+    name,
+    brotliCompressSync(files[name]).length,
+  ]),
 );
 Object.assign(Object.fromEntries(scripts)['embed.js'], { elements, files: weights });
 writeFileSync('dist/embed/releases.json', `${JSON.stringify(Object.fromEntries(scripts), null, 2)}\n`);

@@ -23,7 +23,7 @@ const RELEASES: Releases = {
     brotli: 14_271,
     integrity: 'sha384-all+/=',
     elements: { gallery: ['gallery', 'shared'], film: ['film', 'shared'] },
-    files: { gallery: 6_000, shared: 4_500, film: 5_000 },
+    files: { gallery: 6_000, shared: 4_500, film: 5_000, check: 4_600 },
   },
 };
 
@@ -219,6 +219,8 @@ describe('<campaign-embed-code>', () => {
       // Of another campaign no name is known: the link says where it leads.
       expect(banner.querySelector('a')!.href).to.equal('https://other.example/');
       expect(banner.textContent).to.equal('other.example');
+      // The script, what checks the document, the document.
+      expect(find(element, '.row').textContent).to.include('18.9 kB (Brotli) · Requests: 3');
     });
 
     it('and says what cannot be used instead of printing it', async () => {

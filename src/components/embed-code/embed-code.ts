@@ -161,7 +161,7 @@ export class CampaignEmbedCode extends CampaignElement {
                 </button>`
               : nothing
           }
-          <span class="muted">${document ? '' : this.#renderWeight(isPlain, release)}</span>
+          <span class="muted">${this.#renderWeight(isPlain, !!document, release)}</span>
           <span class="muted" role="status">${this.#renderStatus(code, isPlain)}</span>
         </div>
         ${this.#previews ? this.#renderPreview(code, preview) : nothing}
@@ -275,9 +275,9 @@ export class CampaignEmbedCode extends CampaignElement {
   }
 
   /** What a page with the chosen elements asks for, where that is known. */
-  #renderWeight(isPlain: boolean, release: Release | undefined): string {
+  #renderWeight(isPlain: boolean, hasDocument: boolean, release: Release | undefined): string {
     const { bytes, requests } =
-      (isPlain ? { bytes: 0, requests: 0 } : weigh(this.#choices.elements, release)) ?? {};
+      (isPlain ? { bytes: 0, requests: 0 } : weigh(this.#choices.elements, release, hasDocument)) ?? {};
     if (requests === undefined) return '';
     const count = msg(str`Requests: ${this.number(requests)}`, { id: 'embed.requests' });
     return bytes ? `${this.number(Math.round(bytes / 100) / 10)} kB (Brotli) · ${count}` : count;

@@ -82,14 +82,20 @@ export function chooseScript(
   return { src, integrity, release };
 }
 
-/** What a page with these elements asks for, in English; undefined where the release does not say. */
-export function weigh(elements: readonly string[], release: Release | undefined) {
+/**
+ * What a page with these elements asks for, in English; undefined where the release does not say.
+ *
+ * @param hasDocument - Whether the page shows a document of its own: that is asked for and checked, the facts that we
+ * bring are not. Its own weight is not known.
+ */
+export function weigh(elements: readonly string[], release: Release | undefined, hasDocument: boolean) {
   const { brotli, files, elements: needs } = release ?? {};
   if (typeof brotli !== 'number' || !files || !needs) return undefined;
-  const names = new Set(elements.flatMap((name) => needs[name] ?? []));
+  const all = elements.flatMap((name) => needs[name] ?? []);
+  const names = new Set(hasDocument ? [...all.filter((name) => !name.startsWith('facts-')), 'check'] : all);
   let bytes = brotli;
   for (const name of names) bytes += Number(files[name]) || 0;
-  return { bytes, requests: 1 + names.size };
+  return { bytes, requests: 1 + names.size + (hasDocument ? 1 : 0) };
 }
 
 /** The code with a script. */
