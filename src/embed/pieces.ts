@@ -76,7 +76,13 @@ function insert(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = () => {
       script.remove();
-      reject(new Error(url ? `${url.href} could not be had` : 'the address of this script is not known'));
+      reject(
+        new Error(
+          url
+            ? `${url.href} could not be had: it is blocked or changed, or its host does not allow this page (CORS)`
+            : 'the address of this script is not known',
+        ),
+      );
     };
     const script = create('script');
     script.addEventListener('load', () => {

@@ -93,7 +93,7 @@ describe('the published package', () => {
 
   it('contains what it must and nothing else', () => {
     const EXPECTED =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w/-]+(\.(styles|json|schema|html-custom-data|css-custom-data))?\.(js|d\.ts|json|svg))$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w/-]+(\.(\w\w|styles|json|schema|html-custom-data|css-custom-data))?\.(js|d\.ts|json|svg))$/;
     assert.deepEqual(
       installed.files.filter((file) => !EXPECTED.test(file)),
       [],

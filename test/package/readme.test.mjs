@@ -1,7 +1,7 @@
 /** Every block of code in README.md, run as a reader runs it: from the packed package, in an empty project. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { copyFile, cp, readFile } from 'node:fs/promises';
+import { copyFile, cp, readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startPartner } from '../embed/partner-page.mjs';
@@ -99,7 +99,14 @@ describe('README.md', () => {
     for (const code of blocksOf('the script for a page')) {
       const [, address, path] = /src="(https:\/\/[^/"]+)(\/[^"]+)"/.exec(code);
       assert.equal(path, `/${name}/${version}/embed/embed.js`);
-      give(`cdn:${path}`, 'embed/embed.js');
+      // As a content delivery network answers.
+      for (const file of await readdir(packed('embed'))) {
+        partner.answer(`cdn:${path.replace('embed.js', file)}`, async (_, response) =>
+          response
+            .writeHead(200, { 'Content-Type': TYPES[extname(file)], 'Access-Control-Allow-Origin': '*' })
+            .end(await readFile(packed(`embed/${file}`))),
+        );
+      }
       const { page, log, close } = await partner.open(code.replaceAll(address, '{cdn}'));
       await page.locator('campaign-banner [part=name]').getByText('Justice for Khojaly').waitFor();
       assert.deepEqual([...log.errors, ...log.console], []);
