@@ -27,7 +27,8 @@ const nearness = new IntersectionObserver(
       void bringElement(target);
     }
   },
-  only({ rootMargin: NEAR }),
+  // Of the own frame, and in what scrolls inside it.
+  only<IntersectionObserverInit>({ root: document, rootMargin: NEAR, scrollMargin: NEAR }),
 );
 
 const tagOf = (element: Element) => {

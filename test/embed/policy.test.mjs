@@ -61,7 +61,12 @@ describe('releases.json', () => {
       Object.keys(releases).sort(),
       ['embed', ...LANGUAGES.map((code) => `complete.${code}`)].map((name) => `${name}.js`).sort(),
     );
-    for (const [file, release] of Object.entries(releases)) {
+    for (const [file, { elements, files, ...release }] of Object.entries(releases)) {
+      assert.deepEqual(
+        Object.keys(elements ?? {}).sort(),
+        file === 'embed.js' ? ELEMENTS.filter((name) => name !== 'banner').sort() : [],
+      );
+      for (const needed of Object.values(elements ?? {}).flat()) assert.ok(files[needed] > 100, needed);
       const bytes = readFileSync(`dist/embed/${file}`);
       const hash = createHash('sha384').update(bytes).digest('base64');
       const brotli = brotliCompressSync(bytes).length;
