@@ -27,8 +27,8 @@ const nearness = new IntersectionObserver(
       void bringElement(target);
     }
   },
-  // Of the own frame, and in what scrolls inside it.
-  only<IntersectionObserverInit>({ root: document, rootMargin: NEAR, scrollMargin: NEAR }),
+  // Of the own frame: where that stands in a page around it says nothing of what is read in it.
+  only({ root: document, rootMargin: NEAR }),
 );
 
 const tagOf = (element: Element) => {
