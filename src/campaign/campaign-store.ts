@@ -36,9 +36,8 @@ export class CampaignStore {
   readonly #listeners = new Set<() => void>();
   readonly #problems: Problem[] = [];
   readonly #read = new Map<string, CampaignDocument | undefined>();
-  /** Names of the parts that are here, and of those that were sent for. */
-  readonly #parts = new Set<SectionName>();
-  readonly #onTheWay = new Set<SectionName>();
+  /** How it stands with the parts that were sent for, and when that is known. */
+  readonly #parts = new Map<SectionName, { state: 'coming' | 'here' | 'failed'; settled: Promise<void> }>();
   #raw: unknown;
   #state: CampaignState = { status: 'loading' };
   #request: AbortController | undefined;
@@ -67,7 +66,7 @@ export class CampaignStore {
   /** Fetches the document once; does nothing while that is under way or after it is here. */
   async load(): Promise<void> {
     const { url, timeout = 20_000, fetch = globalThis.fetch } = this.#options;
-    if (!url && this.#state.status === 'failed') this.#tryPartsAgain();
+    if (this.#state.status === 'failed') this.#tryPartsAgain();
     if (!url || this.#request || this.#state.status === 'ready') return;
     const request = (this.#request = new AbortController());
     const silence = setTimeout(() => {
@@ -157,32 +156,52 @@ export class CampaignStore {
   /** Whether the parts of these sections are here; those that are not are sent for. */
   #hasParts(sections: readonly SectionName[]): boolean {
     const { parts = {} } = this.#options;
-    const missing = sections.filter((name) => Object.hasOwn(parts, name) && !this.#parts.has(name));
+    const missing = sections.filter(
+      (name) => Object.hasOwn(parts, name) && this.#parts.get(name)?.state !== 'here',
+    );
     for (const name of missing) void this.bring(name);
     return missing.length === 0;
   }
 
-  /** Sends for one section of a document whose sections come when asked for; does nothing for others. */
-  async bring(name: SectionName): Promise<void> {
+  /** Sends once for a section that comes when asked for; settles when it is here, or cannot be had. */
+  bring(name: SectionName): Promise<void> {
     const part = this.#options.parts?.[name];
-    if (!part || this.#onTheWay.has(name)) return;
-    this.#onTheWay.add(name);
-    try {
-      const { sources = [], ...section } = await part();
-      const { sources: known = [], ...rest } = this.#raw as CampaignDocument;
-      const ids = new Set(known.map(({ id }) => id));
-      const all = [...known, ...sources.filter(({ id }) => !ids.has(id))];
-      this.#raw = markParsed({ ...rest, ...section, sources: all });
-      this.#parts.add(name);
-      this.#become({ status: 'ready' });
-    } catch {
-      this.#become({ status: 'failed', failure: 'network' });
-    }
+    if (!part) return Promise.resolve();
+    const known = this.#parts.get(name);
+    if (known) return known.settled;
+    const settled = part().then(
+      (sections) => {
+        this.#add(sections);
+        this.#partBecomes(name, 'here');
+      },
+      () => {
+        this.#partBecomes(name, 'failed');
+      },
+    );
+    this.#parts.set(name, { state: 'coming', settled });
+    return settled;
+  }
+
+  #add({ sources = [], ...sections }: Partial<CampaignDocument>) {
+    const { sources: known = [], ...rest } = this.#raw as CampaignDocument;
+    const ids = new Set(known.map(({ id }) => id));
+    const all = [...known, ...sources.filter(({ id }) => !ids.has(id))];
+    this.#raw = markParsed({ ...rest, ...sections, sources: all });
+  }
+
+  #partBecomes(name: SectionName, state: 'here' | 'failed') {
+    const part = this.#parts.get(name);
+    if (part) part.state = state;
+    const hasFailed = [...this.#parts.values()].some((one) => one.state === 'failed');
+    this.#become(hasFailed ? { status: 'failed', failure: 'network' } : { status: 'ready' });
   }
 
   #tryPartsAgain() {
-    for (const name of this.#onTheWay) if (!this.#parts.has(name)) this.#onTheWay.delete(name);
-    this.#become({ status: 'ready' });
+    const failed = [...this.#parts].filter(([, { state }]) => state === 'failed').map(([name]) => name);
+    if (!failed.length) return;
+    for (const name of failed) this.#parts.delete(name);
+    this.#become({ status: 'loading' });
+    for (const name of failed) void this.bring(name);
   }
 
   #become(state: CampaignState) {

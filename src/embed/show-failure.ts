@@ -1,11 +1,12 @@
 import { adoptStyles, html, render } from 'lit';
 import { localeOf } from '../controllers/locale-controller.js';
 import { CampaignElement } from '../internal/campaign-element.js';
+import { renderFailure } from '../internal/failure.js';
 import { only } from '../internal/only.js';
 import { ask, create } from '../internal/page.js';
 import { warnOnce } from '../internal/warn-once.js';
 import { directionOf, languageOf, SOURCE_LANGUAGE } from '../locale/languages.js';
-import { inLanguage, msg } from '../locale/localize.js';
+import { inLanguage } from '../locale/localize.js';
 
 /** Says over the page's own words that an element's file could not be had, and offers to ask for it again. */
 export function showFailure(element: Element, reason: string, tryAgain: () => Promise<void>): void {
@@ -18,21 +19,21 @@ export function showFailure(element: Element, reason: string, tryAgain: () => Pr
   const box = create('div');
   root.replaceChildren(box);
   const locale = localeOf(element);
-  const again = (event: Event) => {
-    (event.currentTarget as HTMLButtonElement).disabled = true;
-    void tryAgain();
+  const draw = (isRetrying: boolean) => {
+    const again = () => {
+      if (isRetrying) return;
+      draw(true);
+      void tryAgain();
+    };
+    inLanguage(languageOf(locale) ?? SOURCE_LANGUAGE, () => {
+      render(
+        html`<slot></slot>
+          <div class="base over" lang=${locale} dir=${directionOf(locale)}>
+            ${renderFailure(isRetrying, again)}
+          </div>`,
+        box,
+      );
+    });
   };
-  inLanguage(languageOf(locale) ?? SOURCE_LANGUAGE, () => {
-    render(
-      html`<slot></slot>
-        <div class="base over" lang=${locale} dir=${directionOf(locale)}>
-          <div class="failure">
-            <span part="failure" role="status">${msg('Could not load the campaign', { id: 'loadFailed' })}</span>
-            <button class="button quiet small" part="try-again" @click=${again}
-              >${msg('Try again', { id: 'tryAgain' })}</button>
-          </div>
-        </div>`,
-      box,
-    );
-  });
+  draw(false);
 }

@@ -16,9 +16,10 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { CampaignErrorEvent } from '../events/campaign-error.js';
 import { bringLanguage } from '../locale/catalogues.js';
 import { directionOf } from '../locale/languages.js';
-import { inLanguage, msg } from '../locale/localize.js';
+import { inLanguage } from '../locale/localize.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { renderFailure } from './failure.js';
 import { formatDate, formatNumber } from './intl.js';
 import { onServer } from './on-server.js';
 import { only } from './only.js';
@@ -262,9 +263,9 @@ export abstract class CampaignElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
     if (this.#isServed) this.renderRoot.replaceChildren();
     this.#isServed = false;
-    const { activeElement } = this.renderRoot as ShadowRoot;
     inLanguage(this.#locale.language, () => {
       super.update(changed);
     });
@@ -291,7 +292,8 @@ export abstract class CampaignElement extends LitElement {
     const { state } = this.#campaign;
     if (state !== this.#told) {
       this.#told = state;
-      if (state?.status === 'failed') this.dispatchEvent(new CampaignErrorEvent({ reason: state.failure }));
+      if (state?.status === 'failed' && !this.doc)
+        this.dispatchEvent(new CampaignErrorEvent({ reason: state.failure }));
     }
   }
   #told: CampaignController['state'];
@@ -353,20 +355,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** Over the page where there is fallback content, so that a failure moves nothing. */
   #renderFailure(): TemplateResult {
-    return this.#inBase(
-      this.childElementCount ? 'over' : '',
-      html`<div class="failure">
-        <span part="failure" role="status"
-          >${
-            this.#isRetrying
-              ? msg('Loading …', { id: 'loading' })
-              : msg('Could not load the campaign', { id: 'loadFailed' })
-          }</span
-        >
-        <button class="button quiet small" part="try-again" @click=${this.#retry}
-          >${msg('Try again', { id: 'tryAgain' })}</button>
-      </div>`,
-    );
+    return this.#inBase(this.childElementCount ? 'over' : '', renderFailure(this.#isRetrying, this.#retry));
   }
 
   /** The button stays for as long as the second try lasts, and with it the visitor's place on the page. */

@@ -71,6 +71,8 @@ describe('a file of the script', () => {
     await page.keyboard.press('Enter');
     await gallery(page).locator('[part=tile]').first().waitFor();
     assert.equal(await again.count(), 0);
+    // The keyboard's place goes to what came.
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'campaign-gallery');
     await close();
   });
 
