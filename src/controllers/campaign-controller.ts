@@ -18,6 +18,7 @@ export class CampaignController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #store: CampaignStore | undefined;
   #own: CampaignStore | undefined;
+  #given: readonly [campaign: unknown, src: string | undefined] | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -59,6 +60,8 @@ export class CampaignController implements ReactiveController {
 
   /** Names the element's own document: given by property, or by address; neither means the nearest provider's. */
   setOwn(campaign: unknown, src: string | undefined): void {
+    if (this.#given && campaign === this.#given[0] && src === this.#given[1]) return;
+    this.#given = [campaign, src];
     if (campaign !== undefined) this.#own = new CampaignStore({ campaign });
     // A server fetches nothing: the fallback stands until the page does.
     else this.#own = src && !onServer ? storeFor(new URL(src, ask(document, 'baseURI')).href) : undefined;

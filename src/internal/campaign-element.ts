@@ -134,6 +134,8 @@ export abstract class CampaignElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Before the first picture: what it has of its own is sent for now, and no other campaign's document in its place.
+    this.#campaign.setOwn(this.campaign, this.src);
     super.connectedCallback();
     this.#queue();
   }

@@ -264,6 +264,16 @@ describe('<campaign-banner>', () => {
     expect(part(second!, 'banner')).to.exist;
   });
 
+  it('leaves the place of a campaign that it shows no longer', async () => {
+    const [first, second] = [aCampaign({ id: 'first', name: 'First' }), aCampaign({ id: 'second' })];
+    const changing = await show(html`<campaign-banner .campaign=${first}></campaign-banner>`);
+    const waiting = await show(html`<campaign-banner .campaign=${first}></campaign-banner>`);
+    expect(part(waiting, 'banner')).not.to.exist;
+    changing.campaign = second;
+    await waitUntil(() => part(waiting, 'name')?.textContent === 'First');
+    expect(part(changing, 'name')).to.have.text('Keep the plane trees');
+  });
+
   it('takes the campaign’s own colours', async () => {
     const banner = await show(
       html`<campaign-banner .campaign=${aCampaign({ theme: { accent: '#115599' } })}></campaign-banner>`,

@@ -1,5 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/banner.js';
+import { findStore, provideDefaultStore } from '../../src/campaign/campaign-context.js';
+import { CampaignStore } from '../../src/campaign/campaign-store.js';
 import { CampaignRoot } from '../../src/components/root/root.js';
 import { aCampaign } from '../../stories/fixtures.js';
 
@@ -40,6 +42,14 @@ describe('<campaign-root>', () => {
     customElements.define(tag, class extends CampaignRoot {});
     await waitUntil(() => words(late.firstElementChild).includes('Campaign late'));
     late.remove();
+  });
+
+  it('gives its own document at once, so that nothing inside it takes up another first', () => {
+    provideDefaultStore(new CampaignStore({ campaign: campaign('default') }));
+    document.body.insertAdjacentHTML('beforeend', '<campaign-root src="/own.json" lang="az"><i></i></campaign-root>');
+    const root = document.querySelector('campaign-root[src]')!;
+    expect(findStore(root.firstElementChild!)?.url).to.equal(new URL('/own.json', location.href).href);
+    root.remove();
   });
 
   it('is followed when an element moves from one to another, and when its campaign changes', async () => {

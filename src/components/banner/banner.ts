@@ -130,11 +130,7 @@ export class CampaignBanner extends CampaignElement {
     this.#leaveRoom = this.#unlock = this.#edge = undefined;
     this.#opened = false;
     waiting.delete(this);
-    if (this.#claimed !== undefined && onShow.get(this.#claimed) === this) {
-      onShow.delete(this.#claimed);
-      for (const banner of waiting) banner.requestUpdate();
-    }
-    this.#claimed = undefined;
+    this.#claim(undefined);
   }
 
   /** Takes the banner away, as its button does. */
@@ -249,9 +245,18 @@ export class CampaignBanner extends CampaignElement {
     if (onServer) return undefined; // many pages are made there, each with its own banner
     const other = onShow.get(doc.id);
     if (other && other !== this) return 'another banner of this campaign is on show.';
-    onShow.set(doc.id, this);
-    this.#claimed = doc.id;
+    this.#claim(doc.id);
     return undefined;
+  }
+
+  /** Takes a campaign's place on the page, and leaves the one that it had to whoever waits for it. */
+  #claim(id: string | undefined) {
+    const left = this.#claimed;
+    this.#claimed = id;
+    if (id !== undefined) onShow.set(id, this);
+    if (left === undefined || left === id) return;
+    onShow.delete(left);
+    for (const banner of waiting) if (banner !== this) banner.requestUpdate();
   }
 
   #open(dialog: HTMLDialogElement) {

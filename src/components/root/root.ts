@@ -24,6 +24,12 @@ export class CampaignRoot extends CampaignElement {
     provideStore(this, undefined);
   }
 
+  /** What is inside it must not take up another campaign first: it waits for no words and no picture. */
+  protected override scheduleUpdate(): Promise<void> {
+    this.performUpdate();
+    return Promise.resolve();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('campaign') || changed.has('src')) provideStore(this, this.ownStore);
