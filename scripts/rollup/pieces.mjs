@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 const GLOBAL = 'CampaignElements';
 const PLACE = 'PIECES';
+const BRING = `${GLOBAL}.bring(`;
 
 /** Output of a graph whose files find each other by `src/embed/pieces.ts`. */
 export const piecesOutput = {
@@ -15,7 +16,10 @@ export const piecesOutput = {
   minifyInternalExports: true,
 };
 
-/** What several files need and the first does not is one file: many small ones cost more than they save. */
+/**
+ * What several files need is one file: many small ones cost more than they save. Of two kinds: what elements need for
+ * their first picture, and what only their parts need that come later.
+ */
 export function sharedTogether(id, { getModuleInfo, getModuleIds }) {
   const ids = [...getModuleIds()];
   const first = reach(
@@ -26,7 +30,16 @@ export function sharedTogether(id, { getModuleInfo, getModuleIds }) {
   const needing = ids
     .filter((module) => getModuleInfo(module).dynamicImporters.length)
     .filter((module) => reach([module], getModuleInfo).has(id));
-  return needing.length > 1 ? 'shared' : null;
+  if (needing.length < 2) return null;
+  const atOnce = needing.filter((module) =>
+    getModuleInfo(module).dynamicImporters.some((importer) => first.has(importer)),
+  );
+  if (!atOnce.length) return 'later';
+  // What an element and its own parts need is in the element's file.
+  const own = reach(atOnce, getModuleInfo);
+  const isOwn = (module) => getModuleInfo(module).dynamicImporters.every((importer) => own.has(importer));
+  const others = needing.filter((module) => !atOnce.includes(module));
+  return atOnce.length === 1 && others.every(isOwn) ? null : 'shared';
 }
 
 /** Modules that these import, directly or not, before they run. */
@@ -37,31 +50,56 @@ function reach(starts, getModuleInfo) {
 }
 
 /**
- * Gives the first file the hashes of all others and what each of them needs, and each of the others its hash in its
- * name. The first file makes itself: what reads the others is in it.
+ * Pins every file by its hash, which stands in its name and in the file that asks for it: for what elements need at
+ * once that is the first file, for a part that comes later the element's own. The first file makes itself: what reads
+ * the others is in it.
  */
 export function pieces() {
   return {
     name: 'pieces',
-    renderDynamicImport: () => ({ left: `${GLOBAL}.bring(`, right: ')' }),
+    renderDynamicImport: () => ({ left: BRING, right: ')' }),
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const first = chunks.find(({ isEntry }) => isEntry);
+      const known = new Set(withNeeds(first.dynamicImports, bundle));
       const table = {};
-      for (const chunk of chunks) {
-        if (chunk === first) continue;
+      const entriesOf = (files) =>
+        Object.fromEntries(
+          files.filter((file) => file !== first.fileName).map((file) => [nameOf(file), pin(file)]),
+        );
+      const pin = (file) => (table[nameOf(file)] ??= pinned(bundle[file]));
+      const pinned = (chunk) => {
+        for (const asked of chunk.dynamicImports) {
+          const unknown = withNeeds([asked], bundle).filter((file) => !known.has(file));
+          if (!unknown.length) continue;
+          const call = `${BRING}"./${nameOf(asked)}"`;
+          if (!chunk.code.includes(call))
+            throw new Error(`${chunk.fileName} does not ask for ${asked} in the form known here.`);
+          chunk.code = chunk.code.replaceAll(call, `${call},${JSON.stringify(entriesOf(unknown))}`);
+        }
         chunk.code = `\ufeff${chunk.code}`;
         const hash = createHash('sha384').update(chunk.code).digest('base64');
-        const name = chunk.fileName.replace(/\.js$/, '');
-        const needs = chunk.imports.map((file) => file.replace(/\.js$/, ''));
-        table[name] = [hash, ...needs.filter((need) => `${need}.js` !== first.fileName)];
+        return [hash, ...chunk.imports.filter((file) => file !== first.fileName).map(nameOf)];
+      };
+      first.code = `\ufeff${wrap(first.code, entriesOf([...known]))}`;
+      for (const chunk of chunks) {
+        if (chunk === first) continue;
+        const [hash] = pin(chunk.fileName);
         delete bundle[chunk.fileName];
-        chunk.fileName = `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
+        chunk.fileName = `${nameOf(chunk.fileName)}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
         bundle[chunk.fileName] = chunk;
       }
-      first.code = `\ufeff${wrap(first.code, table)}`;
     },
   };
+}
+
+const nameOf = (file) => file.replace(/\.js$/, '');
+
+/** These files and all that they need before they run. */
+function withNeeds(files, bundle) {
+  const all = new Set(files);
+  for (const file of all) for (const need of bundle[file].imports) if (!bundle[need].isEntry) all.add(need);
+  return [...all];
 }
 
 /** The first file runs by itself, knows the table, and is then one of the files that others need. */

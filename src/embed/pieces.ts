@@ -13,7 +13,8 @@ interface Piece {
 }
 
 /** Of each file: its hash, and what it needs. Filled in when the script is built (`scripts/rollup/pieces.mjs`). */
-declare const PIECES: Readonly<Record<string, readonly [hash: string, ...needs: string[]]>>;
+type Pieces = Record<string, readonly [hash: string, ...needs: string[]]>;
+declare const PIECES: Pieces;
 
 /** Milliseconds before a file that could not be had is asked for again. */
 const PAUSES = [1_000, 4_000];
@@ -34,9 +35,14 @@ export function define(name: string, needs: readonly string[], make: Piece['make
   if (!arrived.has(name)) arrived.set(name, { needs, make });
 }
 
-/** A file's exports. It and all that it needs are asked for at once; what is here is not asked for again. */
-export async function bring(file: string): Promise<object> {
+/**
+ * A file's exports. It and all that it needs are asked for at once; what is here is not asked for again.
+ *
+ * @param more - What the first file does not know of these files: a part of an element stands in the element's file.
+ */
+export async function bring(file: string, more?: Pieces): Promise<object> {
   const name = plain(file);
+  Object.assign(PIECES, more);
   await Promise.all([...withNeeds(name)].map(fetchOnce));
   return exportsOf(name);
 }

@@ -5,7 +5,7 @@ import type readQrCode from 'jsqr';
 import type { CampaignDocument } from '../../src/campaign/schema.js';
 import { CampaignBanner } from '../../src/components/banner/banner.js';
 import { platformsFor } from '../../src/components/share/platforms.js';
-import { drawQrCode, MAX_QR_LENGTH, qrFile } from '../../src/components/share/qr-code.js';
+import { drawQrCode, qrFile } from '../../src/components/share/qr-code.js';
 import type { CampaignShare } from '../../src/components/share/share.js';
 import { defineElement } from '../../src/define/define-element.js';
 import '../../src/define/share.js';
@@ -47,6 +47,8 @@ function named(element: CampaignShare, name: string): HTMLElement {
   return found;
 }
 const linkNamed = (element: CampaignShare, name: string) => named(element, name) as HTMLAnchorElement;
+/** Longest address that gets a code. */
+const MAX_QR_LENGTH = 600;
 const codeOf = (element: CampaignShare) => element.renderRoot.querySelector<SVGSVGElement>('[part=qr-code]');
 /** What a link says to the site it leads to. */
 const said = (element: CampaignShare, name: string) => new URL(linkNamed(element, name).href).searchParams;

@@ -1,7 +1,7 @@
+import { html, type TemplateResult } from 'lit';
 import { correction, generate } from 'lean-qr/nano';
+import { msg } from '../../locale/localize.js';
 
-/** Longest address: with more, the squares of a code on a page are too small for a telephone's camera. */
-export const MAX_QR_LENGTH = 600;
 /** The empty edge that readers need, in squares. */
 const EDGE = 4;
 
@@ -11,7 +11,29 @@ export interface QrCode {
   readonly squares: string;
 }
 
-/** Draws a text that is not longer than `MAX_QR_LENGTH`; the code survives a stain or a fold on paper. */
+let drawn: { readonly url: string; readonly code: QrCode } | undefined;
+
+/** The code of an address, with the address itself and the picture as a file. */
+export function renderQrCode(url: string, name: string): TemplateResult {
+  if (drawn?.url !== url) drawn = { url, code: drawQrCode(url) };
+  const { code } = drawn;
+  return html`<svg
+      part="qr-code"
+      role="img"
+      aria-label="${name}: ${url}"
+      viewBox=${code.box}
+      shape-rendering="crispEdges"
+    >
+      <rect width="100%" height="100%" fill="#fff" />
+      <path fill="#000" d=${code.squares} />
+    </svg>
+    <p class="muted"><bdi dir="ltr">${url}</bdi></p>
+    <a class="button quiet small" href=${qrFile(code)} download="qr.svg"
+      >${msg('Download as SVG', { id: 'share.download' })}</a
+    >`;
+}
+
+/** The code survives a stain or a fold on paper. */
 export function drawQrCode(text: string): QrCode {
   const code = generate(text, { minCorrectionLevel: correction.M });
   const side = code.size + 2 * EDGE;

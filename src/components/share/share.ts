@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument } from '../../campaign/schema.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignShareEvent } from '../../events/campaign-share.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { onServer } from '../../internal/on-server.js';
@@ -11,8 +12,10 @@ import { msg } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { shareActionsStyles } from '../../styles/share-actions.styles.js';
 import { platformsFor } from './platforms.js';
-import { drawQrCode, MAX_QR_LENGTH, qrFile, type QrCode } from './qr-code.js';
 import { shareStyles } from './share.styles.js';
+
+/** Longest address: with more, the squares of a code on a page are too small for a telephone's camera. */
+const MAX_QR_LENGTH = 600;
 
 /**
  * Ways to share the campaign: the device's own, plain links to other sites, a mail, the link, a QR code, and the
@@ -42,15 +45,10 @@ export class CampaignShare extends CampaignElement {
   static override styles: CSSResultGroup = [super.styles, fieldStyles, shareActionsStyles, shareStyles];
   static override readonly sections = ['share'] as const;
 
-  declare private qrOpen: boolean;
+  private qrOpen = false;
 
   readonly #share = new ShareActions(this);
-  #drawn: { url: string; code: QrCode } | undefined;
-
-  constructor() {
-    super();
-    this.qrOpen = false;
-  }
+  readonly #qr = new LazyPart(this, () => import('./qr-code.js'));
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
     const address = doc.share?.url ?? doc.url;
@@ -83,31 +81,13 @@ export class CampaignShare extends CampaignElement {
     const name = msg('QR code', { id: 'share.qr' });
     return html`<details part="qr" @toggle=${this.#toggled}>
       <summary>${name}</summary>
-      ${this.qrOpen ? this.#renderCode(url, name) : nothing}
+      ${this.qrOpen ? this.#qr.render((part) => part.renderQrCode(url, name)) : nothing}
     </details>`;
-  }
-
-  #renderCode(url: string, name: string) {
-    if (this.#drawn?.url !== url) this.#drawn = { url, code: drawQrCode(url) };
-    const { code } = this.#drawn;
-    return html`<svg
-        part="qr-code"
-        role="img"
-        aria-label="${name}: ${url}"
-        viewBox=${code.box}
-        shape-rendering="crispEdges"
-      >
-        <rect width="100%" height="100%" fill="#fff" />
-        <path fill="#000" d=${code.squares} />
-      </svg>
-      <p class="muted"><bdi dir="ltr">${url}</bdi></p>
-      <a class="button quiet small" href=${qrFile(code)} download="qr.svg"
-        >${msg('Download as SVG', { id: 'share.download' })}</a
-      >`;
   }
 
   readonly #toggled = ({ currentTarget }: Event) => {
     this.qrOpen = (currentTarget as HTMLDetailsElement).open;
+    if (this.qrOpen) void this.#qr.bring();
   };
 
   /** The banner says most in least room; a script that has none of its own brings this element at least. */

@@ -1,0 +1,82 @@
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { renderFailure } from '../internal/failure.js';
+import { only } from '../internal/only.js';
+import { isSavingData } from '../internal/saving-data.js';
+import { version } from '../internal/version.js';
+import { warnOnce } from '../internal/warn-once.js';
+
+/** What shows that a visitor may want more of an element. */
+const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
+
+/**
+ * A part of an element that no first picture needs: it comes in a file of its own when the visitor reaches for the
+ * element, and at the latest when it is asked for. Where the visitor saves data it is only asked for.
+ */
+export class LazyPart<T> implements ReactiveController {
+  /** What came; undefined until then. */
+  here: T | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #load: () => Promise<T>;
+  #arrival: Promise<T | undefined> | undefined;
+  #intent: AbortController | undefined;
+  /** Whether the visitor waits for it, and has to be told that it cannot be had. */
+  #isWanted = false;
+  #hasFailed = false;
+
+  /** @param load - Imports the part: `() => import('./lightbox.js')`. */
+  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<T>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.here || isSavingData()) return;
+    const { signal } = (this.#intent = new AbortController());
+    for (const type of INTENTS) {
+      this.#host.addEventListener(type, () => void this.#fetch(), only({ signal, passive: true }));
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#intent?.abort();
+  }
+
+  /** Asks for the part: the visitor waits for it. The host is rendered when it is here, and when it cannot be had. */
+  async bring(): Promise<T | undefined> {
+    this.#isWanted = true;
+    if (this.#hasFailed) this.#host.requestUpdate();
+    return this.#fetch();
+  }
+
+  /**
+   * What to render in its place.
+   *
+   * @param show - Renders the part once it is here.
+   * @param meanwhile - Stands there until then.
+   */
+  render(show: (part: T) => unknown, meanwhile: unknown = nothing): unknown {
+    if (this.here) return show(this.here);
+    return this.#isWanted && this.#hasFailed ? renderFailure(!!this.#arrival, this.#again) : meanwhile;
+  }
+
+  #fetch(): Promise<T | undefined> {
+    this.#intent?.abort();
+    return (this.#arrival ??= this.#take());
+  }
+
+  async #take(): Promise<T | undefined> {
+    try {
+      this.here = await this.#load();
+      this.#hasFailed = false;
+    } catch (error) {
+      this.#arrival = undefined; // offline: the next press asks again
+      this.#hasFailed = true;
+      warnOnce(`<${this.#host.localName}> ${version}: a part of it cannot be had. ${String(error)}`);
+    }
+    this.#host.requestUpdate();
+    return this.here;
+  }
+
+  readonly #again = () => void this.bring();
+}
