@@ -9,6 +9,23 @@ const NOT_SHOWN = {
   gallery: ['alt', 'kind'],
 };
 
+/** What first pictures need of a section: see src/campaign/extracts.ts. */
+const EXTRACTS = {
+  marks: ({ recognitions }) =>
+    recognitions.map((act) => only(act, ['code', 'jurisdiction', 'level', 'bodyType', 'date', 'mapDefault'])),
+  newestSource: ({ recognitions, sources }) => {
+    const cited = new Set(recognitions.flatMap((act) => act.sources));
+    const dates = sources.filter(({ id, date }) => date && cited.has(id)).map(({ date }) => date);
+    return dates.sort().at(-1);
+  },
+  told: ({ recognitions, timeline }) => {
+    const ids = new Set(timeline.map(({ recognition }) => recognition));
+    return recognitions
+      .filter(({ id, disputes }) => ids.has(id) && disputes?.length)
+      .map((act) => only(act, ['id', 'disputes']));
+  },
+};
+
 /**
  * Modules of the default campaign's facts: `facts:events+press` exports those sections, and of the sources those
  * that they cite. They are checked here and not again on a page, which only parses JSON.
@@ -25,7 +42,7 @@ export function facts({ build }) {
       const { justiceForKhojaly: campaign } = await import(pathToFileURL(module).href);
       const names = id.slice(PREFIX.length + 1).split('+');
       const sections = Object.fromEntries(
-        names.map((name) => [name, without(campaign[name], NOT_SHOWN[name])]),
+        names.map((name) => [name, EXTRACTS[name]?.(campaign) ?? without(campaign[name], NOT_SHOWN[name])]),
       );
       const cited = new Set(
         JSON.stringify(sections)
@@ -40,9 +57,15 @@ export function facts({ build }) {
   };
 }
 
+const only = (record, fields) =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));
+
 const without = (section, fields = []) =>
   Array.isArray(section)
     ? section.map((record) =>
-        Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))),
+        only(
+          record,
+          Object.keys(record).filter((field) => !fields.includes(field)),
+        ),
       )
     : section;

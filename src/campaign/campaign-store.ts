@@ -1,8 +1,9 @@
 import { bringChecker, checker } from './checker.js';
+import { wholeSections, type DocumentInParts, type PartName } from './extracts.js';
 import type { Problem } from './parse-sections.js';
 import { isParsed, markParsed } from './parsed.js';
 import { MAX_BYTES } from './limits.js';
-import type { CampaignDocument, SectionName } from './schema.js';
+import type { CampaignDocument } from './schema.js';
 import { only } from '../internal/only.js';
 import { warnOnce } from '../internal/warn-once.js';
 
@@ -17,8 +18,8 @@ export type CampaignState =
 export interface CampaignStoreOptions {
   /** A document at hand: shown at once. */
   campaign?: unknown;
-  /** Sections of a document at hand that come when they are asked for, checked already, each with its sources. */
-  parts?: Readonly<Partial<Record<SectionName, () => Promise<Partial<CampaignDocument>>>>>;
+  /** Parts of a document at hand that come when they are asked for, checked already, each with its sources. */
+  parts?: Readonly<Partial<Record<PartName, () => Promise<Partial<DocumentInParts>>>>>;
   /** Where to fetch the document. */
   url?: string;
   /** Milliseconds until a silent server counts as unreachable. */
@@ -37,7 +38,7 @@ export class CampaignStore {
   readonly #problems: Problem[] = [];
   readonly #read = new Map<string, CampaignDocument | undefined>();
   /** How it stands with the parts that were sent for, and when that is known. */
-  readonly #parts = new Map<SectionName, { state: 'coming' | 'here' | 'failed'; settled: Promise<void> }>();
+  readonly #parts = new Map<PartName, { state: 'coming' | 'here' | 'failed'; settled: Promise<void> }>();
   #raw: unknown;
   #state: CampaignState = { status: 'loading' };
   #request: AbortController | undefined;
@@ -104,11 +105,12 @@ export class CampaignStore {
     this.#request = undefined;
   }
 
-  /** The document with these sections checked; undefined until it is here. */
-  read(sections: readonly SectionName[]): CampaignDocument | undefined {
-    if (isParsed(this.#raw)) return this.#hasParts(sections) ? this.#raw : undefined;
+  /** The document with these parts checked; undefined until it is here. */
+  read(parts: readonly PartName[]): DocumentInParts | undefined {
+    if (isParsed(this.#raw)) return this.#hasParts(parts) ? this.#raw : undefined;
     const parse = checker();
     if (this.#state.status !== 'ready' || !parse) return undefined;
+    const sections = wholeSections(parts);
     const key = sections.join();
     if (!this.#read.has(key)) {
       const { campaign, problems } = parse(this.#raw, sections);
@@ -153,22 +155,22 @@ export class CampaignStore {
     if (this.#raw === raw) this.#accept(raw);
   }
 
-  /** Whether the parts of these sections are here; those that are not are sent for. */
-  #hasParts(sections: readonly SectionName[]): boolean {
+  /** Whether these parts are here; those that nobody has sent for are sent for. */
+  #hasParts(names: readonly PartName[]): boolean {
     const { parts = {} } = this.#options;
-    const missing = sections.filter(
+    const missing = names.filter(
       (name) => Object.hasOwn(parts, name) && this.#parts.get(name)?.state !== 'here',
     );
-    for (const name of missing) void this.bring(name);
+    for (const name of missing) if (!this.#parts.has(name)) void this.bring(name);
     return missing.length === 0;
   }
 
-  /** Sends once for a section that comes when asked for; settles when it is here, or cannot be had. */
-  bring(name: SectionName): Promise<void> {
+  /** Sends for a part that comes when asked for, again where that failed; settles when it is here, or cannot be had. */
+  bring(name: PartName): Promise<void> {
     const part = this.#options.parts?.[name];
     if (!part) return Promise.resolve();
     const known = this.#parts.get(name);
-    if (known) return known.settled;
+    if (known && known.state !== 'failed') return known.settled;
     const settled = part().then(
       (sections) => {
         this.#add(sections);
@@ -182,14 +184,14 @@ export class CampaignStore {
     return settled;
   }
 
-  #add({ sources = [], ...sections }: Partial<CampaignDocument>) {
+  #add({ sources = [], ...parts }: Partial<DocumentInParts>) {
     const { sources: known = [], ...rest } = this.#raw as CampaignDocument;
     const ids = new Set(known.map(({ id }) => id));
     const all = [...known, ...sources.filter(({ id }) => !ids.has(id))];
-    this.#raw = markParsed({ ...rest, ...sections, sources: all });
+    this.#raw = markParsed({ ...rest, ...parts, sources: all });
   }
 
-  #partBecomes(name: SectionName, state: 'here' | 'failed') {
+  #partBecomes(name: PartName, state: 'here' | 'failed') {
     const part = this.#parts.get(name);
     if (part) part.state = state;
     const hasFailed = [...this.#parts.values()].some((one) => one.state === 'failed');

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findStore, onProvidersChange } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor, type CampaignState } from '../campaign/campaign-store.js';
-import type { CampaignDocument, SectionName } from '../campaign/schema.js';
+import type { DocumentInParts, PartName } from '../campaign/extracts.js';
 import { onServer } from '../internal/on-server.js';
 import { ask } from '../internal/page.js';
 import { warnOnce } from '../internal/warn-once.js';
@@ -54,8 +54,8 @@ export class CampaignController implements ReactiveController {
     return this.#store?.state;
   }
 
-  read(sections: readonly SectionName[]): CampaignDocument | undefined {
-    return this.#store?.read(sections);
+  read(parts: readonly PartName[]): DocumentInParts | undefined {
+    return this.#store?.read(parts);
   }
 
   /** Names the element's own document: given by property, or by address; neither means the nearest provider's. */

@@ -1,11 +1,11 @@
 /** The elements of the script: each comes in a file of its own, with the parts of the campaign that it shows. */
-import type { SectionName } from '../campaign/schema.js';
+import type { PartName } from '../campaign/extracts.js';
 import { CampaignBanner } from '../components/banner/banner.js';
 import { CampaignRoot } from '../components/root/root.js';
 
 interface Entry {
   readonly bring: () => Promise<CustomElementConstructor>;
-  readonly sections: readonly SectionName[];
+  readonly sections: readonly PartName[];
 }
 
 /** In this script itself: what stands first on most pages, and what others are inside of. */
@@ -54,7 +54,7 @@ export const ELEMENTS: Readonly<Record<string, Entry>> = {
   'campaign-recognition-map': {
     bring: async () =>
       (await import('../components/recognition-map/recognition-map.js')).CampaignRecognitionMap,
-    sections: ['recognitions', 'notCounted'],
+    sections: ['marks'],
   },
   'campaign-share': {
     bring: async () => (await import('../components/share/share.js')).CampaignShare,
@@ -66,6 +66,6 @@ export const ELEMENTS: Readonly<Record<string, Entry>> = {
   },
   'campaign-timeline': {
     bring: async () => (await import('../components/timeline/timeline.js')).CampaignTimeline,
-    sections: ['timeline', 'recognitions'],
+    sections: ['timeline', 'told'],
   },
 };

@@ -4,13 +4,15 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
+  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import type { CampaignStore, LoadFailure } from '../campaign/campaign-store.js';
 import type { Problem } from '../campaign/parse-sections.js';
-import type { CampaignDocument, SectionName, Text } from '../campaign/schema.js';
+import { wholeSections, type DocumentInParts, type PartName } from '../campaign/extracts.js';
+import type { CampaignDocument, Text } from '../campaign/schema.js';
 import { CampaignController } from '../controllers/campaign-controller.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { CampaignErrorEvent } from '../events/campaign-error.js';
@@ -72,8 +74,8 @@ export abstract class CampaignElement extends LitElement {
 
   static override styles: CSSResultGroup = [hostStyles, buttonStyles];
 
-  /** The sections of the document that this element shows. */
-  static readonly sections: readonly SectionName[] = [];
+  /** The parts of the document that this element's first picture shows. */
+  static readonly sections: readonly PartName[] = [];
 
   /** Whether the first picture is for now: where a page keeps room for it until the tag is defined. */
   static readonly rendersAtOnce: boolean = false;
@@ -114,8 +116,13 @@ export abstract class CampaignElement extends LitElement {
   }
 
   /** The checked document with this element's sections; undefined until it is here. */
-  protected get doc(): CampaignDocument | undefined {
-    return this.#campaign.read((this.constructor as typeof CampaignElement).sections);
+  protected get doc(): DocumentInParts | undefined {
+    return this.#campaign.read(this.parts);
+  }
+
+  /** The parts of the document that are asked for. */
+  protected get parts(): readonly PartName[] {
+    return (this.constructor as typeof CampaignElement).sections;
   }
 
   /** The store that the element shows. */
@@ -147,7 +154,23 @@ export abstract class CampaignElement extends LitElement {
 
   /** In another document, an inner frame's say, the sheets of the first have no effect. */
   adoptedCallback(): void {
-    restyle(this.renderRoot as ShadowRoot, (this.constructor as typeof CampaignElement).elementStyles);
+    restyle(this.renderRoot as ShadowRoot, this.#sheets);
+  }
+
+  /**
+   * Adds the styles of a part that came later.
+   *
+   * @internal
+   */
+  addStyles(styles: CSSResultGroup): void {
+    this.#laterStyles.push(...(this.constructor as typeof CampaignElement).finalizeStyles(styles));
+    const style = this.ownerDocument === document ? adoptStyles : restyle;
+    style(this.renderRoot as ShadowRoot, this.#sheets);
+  }
+  readonly #laterStyles: CSSResultOrNative[] = [];
+
+  get #sheets() {
+    return [...(this.constructor as typeof CampaignElement).elementStyles, ...this.#laterStyles];
   }
 
   /** What a server wrote stands until the first picture takes its place: it is drawn anew, never taken over. */
@@ -260,7 +283,7 @@ export abstract class CampaignElement extends LitElement {
   /** Why it has nothing to show of a document that is here; undefined where it has. */
   protected whyNothing(doc: CampaignDocument): string | undefined {
     if (this.renderRoot.querySelector('.base.shown')) return undefined;
-    const names = (this.constructor as typeof CampaignElement).sections;
+    const names = wholeSections(this.parts);
     return `the document "${doc.id}" has nothing for it${names.length ? ` in ${names.join(', ')}` : ''}.`;
   }
 

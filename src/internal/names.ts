@@ -1,5 +1,4 @@
-/** Names of countries and languages, their order, and how lists and sizes are written, in each language. */
-import { AZERBAIJANI_REGIONS } from './azerbaijani-regions.js';
+/** Names of languages, the order of names, and how lists and sizes are written, in each language. */
 import { isAzerbaijani, kept, numberFormat, numeric } from './intl.js';
 import { only } from './only.js';
 
@@ -24,19 +23,6 @@ export function formatBytes(locale: string, bytes: number): string {
   const options = { style: 'unit', unit, maximumSignificantDigits: 3 } as const;
   return kept(`b${locale}${unit}`, () => numberFormat(numeric(locale), options)).format(value);
 }
-
-/** A name for a country code, or the code where there is none; Azerbaijani names are ours: see `isAzerbaijani`. */
-export function regionName(locale: string, code: string): string {
-  if (isAzerbaijani(locale)) return kept('raz', azerbaijaniRegions).get(code) ?? code;
-  try {
-    return kept(`r${locale}`, () => new Intl.DisplayNames(locale, only({ type: 'region' }))).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-const azerbaijaniRegions = () =>
-  new Map(AZERBAIJANI_REGIONS.split('\n').map((line) => [line.slice(0, 2), line.slice(2)]));
 
 /** Compares texts for the order of the language. */
 export function comparer(locale: string): (a: string, b: string) => number {

@@ -1,4 +1,5 @@
-import { comparer, regionName } from '../../internal/names.js';
+import { comparer } from '../../internal/names.js';
+import { regionName } from '../../internal/region-names.js';
 
 export interface Country {
   readonly code: string;

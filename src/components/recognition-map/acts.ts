@@ -1,5 +1,5 @@
 import { pointOf, shapeOf, type Point } from '../../geography/geography.js';
-import type { Act } from '../../campaign/schema.js';
+import type { Mark } from '../../campaign/extracts.js';
 import { middleOf } from './middle.js';
 
 /** How a jurisdiction is marked. Strongest last: where several bodies acted, the last of these decides. */
@@ -7,7 +7,7 @@ const KINDS = ['dot', 'committee', 'unclear', 'full'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** A country is marked by the body that acted, never by the strength of its words. */
-const FILLS: Partial<Record<Act['bodyType'], Kind>> = {
+const FILLS: Partial<Record<Mark['bodyType'], Kind>> = {
   plenary: 'full',
   chamber: 'full',
   unclear: 'unclear',
@@ -15,28 +15,28 @@ const FILLS: Partial<Record<Act['bodyType'], Kind>> = {
 };
 
 /** What an act puts on the map, or undefined: members alone are no body. */
-export function kindOf({ mapDefault, level, bodyType }: Act): Kind | undefined {
+export function kindOf({ mapDefault, level, bodyType }: Mark): Kind | undefined {
   if (mapDefault === false || bodyType === 'members') return undefined;
   if (level === 'subnational') return 'dot';
   return level === 'national' ? FILLS[bodyType] : undefined;
 }
 
 /** The acts of a level up to a year; both are optional. */
-export function actsOf(acts: readonly Act[], level: string, until: number): Act[] {
+export function actsOf<T extends Mark>(acts: readonly T[], level: string, until: number): T[] {
   return acts.filter((act) => (level === 'all' || act.level === level) && yearOf(act) <= until);
 }
 
-export const yearOf = ({ date }: Act): number => Number(date.slice(0, 4));
+export const yearOf = ({ date }: Mark): number => Number(date.slice(0, 4));
 
 /** The country of a code of ISO 3166-2, or the code itself. */
 export const countryOf = (code: string): string => code.replace(/-.*/, '');
 
 /** One act of each jurisdiction, the first. */
-export const oneOfEach = (acts: readonly Act[]): Act[] =>
+export const oneOfEach = <T extends Mark>(acts: readonly T[]): T[] =>
   acts.filter(({ code }, index) => acts.findIndex((act) => act.code === code) === index);
 
 /** How each jurisdiction is marked by these acts. */
-export function kindsOf(acts: readonly Act[]): Map<string, Kind> {
+export function kindsOf(acts: readonly Mark[]): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const kind of KINDS) {
     for (const act of acts) if (kindOf(act) === kind) kinds.set(act.code, kind);
@@ -56,7 +56,7 @@ export interface Outline {
 export interface Place extends Outline {
   readonly code: string;
   /** One of its acts, which names it. */
-  readonly act: Act;
+  readonly act: Mark;
   /** Where keys and pointers find it; that of an area is worked out when first asked for. */
   readonly point: Point;
 }
@@ -70,7 +70,7 @@ export function outlineOf(code: string, asDot = false): Outline | undefined {
 }
 
 /** Where the acts are that mark something; what the map does not know is left to the list. */
-export function placesOf(acts: readonly Act[]): Place[] {
+export function placesOf(acts: readonly Mark[]): Place[] {
   const kinds = kindsOf(acts);
   return oneOfEach(acts).flatMap((act) => {
     const { code } = act;

@@ -6,16 +6,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Act, CampaignDocument } from '../../campaign/schema.js';
+import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
+import type { Act } from '../../campaign/schema.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
-import { regionName } from '../../internal/names.js';
 import { only } from '../../internal/only.js';
 import { renderText, textFor } from '../../internal/text.js';
 import { msg, str } from '../../locale/localize.js';
-import { renderCard } from './act-card.js';
-import { listed, renderList, type ListState } from './act-list.js';
+import type { ListState } from './act-list.js';
 import {
   actsOf,
   kindOf,
@@ -31,15 +31,12 @@ import {
 } from './acts.js';
 import { Fold } from './fold.js';
 import { MapView } from './map-view.js';
+import { onServer } from '../../internal/on-server.js';
 import { isSavingData } from '../../internal/saving-data.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
-import { sourceStyles } from '../../styles/source.styles.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
-import { sayBody } from './acting-body.js';
-import { meantBy } from './meant.js';
 import { middleOf } from './middle.js';
-import { renderNoAct, renderNotCounted } from './no-act.js';
 import type { Voice } from './voice.js';
 import { fieldWords, kindWords, levelWords, noActWord, titleWord, unmarkedWord } from './words.js';
 import { renderWorld, type StageHandlers } from './world-view.js';
@@ -61,6 +58,10 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 };
 let instances = 0;
 
+const WHOLE = ['recognitions', 'notCounted'] as const;
+type Details = typeof import('./map-details.js');
+
+const marksOf = ({ marks, recognitions }: DocumentInParts): readonly Mark[] => marks ?? recognitions ?? [];
 const language = (tag: string) => tag.split('-')[0];
 const choice = (label: string, pressed: boolean, choose: () => void) =>
   html`<button aria-pressed=${pressed} @click=${choose}>${label}</button>`;
@@ -104,29 +105,37 @@ export class CampaignRecognitionMap extends CampaignElement {
     super.styles,
     fieldStyles,
     iconButtonStyles,
-    sourceStyles,
     recognitionMapStyles,
   ];
-  static override readonly sections = ['recognitions', 'notCounted'] as const;
+  static override readonly sections = ['marks'] as const;
 
   /** What is on show. Where the visitor saves data, the list comes first. */
-  declare view: MapViewName;
+  view: MapViewName = 'map';
   /** Which acts are shown. */
-  declare level: MapLevel;
+  level: MapLevel = 'all';
   /** Acts up to this year are shown; by default all. */
-  declare until: number | undefined;
+  until: number | undefined = undefined;
   /** Code of the jurisdiction whose card is open. */
-  declare selected: string | null | undefined;
+  selected: string | null | undefined = undefined;
   /** Code of what is under the pointer, or of the place that the arrow keys reached. */
-  declare private active: string | undefined;
+  private active: string | undefined = undefined;
   /** Code of a country that was chosen and has no act on show. */
-  declare private asked: string | undefined;
-  declare private listState: ListState;
-  declare private printing: boolean;
+  private asked: string | undefined = undefined;
+  private listState: ListState = { query: '', sort: 'name', descending: false };
+  private printing = false;
 
   readonly #refresh = () => {
     this.requestUpdate();
   };
+  /** Cards, list and answers, and the acts in full that they are of. */
+  readonly #details = new LazyPart(this, async () => {
+    const [part] = await Promise.all([
+      import('./map-details.js'),
+      ...WHOLE.map((name) => this.store?.bring(name)),
+    ]);
+    if (!this.store?.read(WHOLE)) throw new Error('The acts are not here.');
+    return part;
+  });
   readonly #map = new MapView(this.#refresh);
   readonly #years = new YearControl((year) => {
     this.#narrow(() => (this.until = year));
@@ -137,6 +146,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   readonly #hatch = `campaign-hatch-${++instances}`;
   #connection: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
+  #sight: IntersectionObserver | undefined;
   #stage: HTMLElement | null = null;
   #width = 900;
   /** What had the focus before the card opened. */
@@ -146,28 +156,17 @@ export class CampaignRecognitionMap extends CampaignElement {
   /** Where the arrow keys go on from. */
   #last: string | undefined;
   #mapWanted = false;
-  /** Whether the visitor came near. Formatters cost more time than the whole picture, and wait for that. */
-  #near = false;
+  /** Whether what is on show needs the details. */
+  #needsDetails = false;
   #places: Place[] = [];
   #land = '';
-  #placed: CampaignDocument | undefined;
-  /** The acts on show, and the places that they mark. */
+  #placed: readonly Mark[] | undefined;
+  /** The acts on show, the same in full, and the places that they mark. */
+  #shown: readonly Mark[] = [];
   #acts: readonly Act[] = [];
   #marks: Place[] = [];
   /** Where on the map the name of what is active stands. */
   #tipAt: Point = [0, 0];
-
-  constructor() {
-    super();
-    this.view = 'map';
-    this.level = 'all';
-    this.until = undefined;
-    this.selected = undefined;
-    this.active = undefined;
-    this.asked = undefined;
-    this.listState = { query: '', sort: 'name', descending: false };
-    this.printing = false;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -179,33 +178,65 @@ export class CampaignRecognitionMap extends CampaignElement {
     });
     addEventListener('beforeprint', () => (this.printing = true), only({ signal }));
     addEventListener('afterprint', () => (this.printing = false), only({ signal }));
+    this.#sight = new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      // Whoever prints the page from its menu comes near no element, and paper has the list.
+      this.#details.bringWhenIdle();
+    });
+    this.#sight.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
     this.#sizes?.disconnect();
+    this.#sight?.disconnect();
     this.#stage = null;
     this.#map.stop();
     this.#years.stop();
   }
 
-  protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
-    const all = doc.recognitions;
-    if (!all?.length) return undefined;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const needed = !onServer && (this.#isList || !!this.selected);
+    // Not again when they could not be had: that is the visitor's to ask.
+    if (needed && !this.#needsDetails) void this.#details.bring();
+    this.#needsDetails = needed;
+  }
+
+  /** Where data are saved, nothing of the map is decoded before it is asked for. */
+  get #isSparing() {
+    return isSavingData() && !this.#mapWanted;
+  }
+
+  get #isList() {
+    return this.view === 'list' || this.#isSparing;
+  }
+
+  /** The document with the acts in full, once they are here. */
+  get #whole() {
+    return this.#details.here && this.store?.read(WHOLE);
+  }
+
+  protected override renderCampaign(doc: DocumentInParts): TemplateResult | undefined {
+    const all = marksOf(doc);
+    if (!all.length) return undefined;
     const years = all.map(yearOf);
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const until = this.until ? Math.max(first, Math.min(this.until, last)) : last;
     const level = this.#level;
-    const acts = (this.#acts = actsOf(all, level, until));
-    // Where data are saved, nothing of the map is decoded before it is asked for.
-    const sparing = isSavingData() && !this.#mapWanted;
-    const list = this.view === 'list' || sparing;
-    this.#near ||= list || this.printing || !!this.selected;
-    const voice = this.#voice(doc);
-    if (!sparing) this.#place(doc, all);
-    const rows = list || this.printing ? listed(voice, acts, this.listState) : acts;
-    return html`<div class="frame" part="frame" @pointerenter=${this.#come} @focusin=${this.#come} @keydown=${this.#keydown}>
+    const acts = (this.#shown = actsOf(all, level, until));
+    const whole = this.#whole;
+    this.#acts = actsOf(whole?.recognitions ?? [], level, until);
+    const sparing = this.#isSparing;
+    const list = this.#isList;
+    const voice = this.#voice(whole ?? doc);
+    if (!sparing) this.#place(all);
+    const lists = list || this.printing;
+    const rows = lists ? this.#details.here?.listed(voice, this.#acts, this.listState) : undefined;
+    const count = (rows ?? acts).length;
+    return html`<div class="frame" part="frame" @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
       <div class="bar">
         <div class="choice">
@@ -227,22 +258,26 @@ export class CampaignRecognitionMap extends CampaignElement {
           )}
         </div>
       </div>
-      ${!list || (this.printing && !sparing) ? this.#renderMap(voice, doc, acts) : nothing}
+      ${!list || (this.printing && !sparing) ? this.#renderMap(voice, acts) : nothing}
       ${this.#years.render(first, until, last, msg(str`Until ${until}`, { id: 'map.until' }))}
-      ${list || this.printing ? this.#renderList(voice, rows) : nothing}
+      ${lists ? this.#renderList(voice, rows ?? []) : nothing}
       ${list ? nothing : this.#renderBelow(voice, acts)}
       <p class="notes">
         <span role="status">${
-          rows.length
-            ? msg(str`Acts shown: ${rows.length}`, { id: 'map.shown' })
+          count
+            ? msg(str`Acts shown: ${count}`, { id: 'map.shown' })
             : msg('No act matches', { id: 'map.noMatch' })
         }</span>
-        ${this.#renderAge(doc, all, list || this.printing)}
+        ${this.#renderAge(whole ?? doc, lists)}
         ${list ? nothing : `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}`}
         ${list ? nothing : this.text(doc.bordersNote)}
       </p>
       ${this.#renderNotCounted(voice, doc)}
     </div>`;
+  }
+
+  get #all(): readonly Mark[] {
+    return this.doc ? marksOf(this.doc) : [];
   }
 
   get #level(): MapLevel {
@@ -260,13 +295,15 @@ export class CampaignRecognitionMap extends CampaignElement {
       if (stage) this.#sizes?.observe(stage);
     }
     this.#placeTip();
-    if (this.#focusCard) find('.card')?.focus();
+    const card = this.#focusCard && find('.card');
+    if (!card) return;
     this.#focusCard = false;
+    card.focus();
   }
 
-  #place(doc: CampaignDocument, all: readonly Act[]) {
-    if (this.#placed === doc) return;
-    this.#placed = doc;
+  #place(all: readonly Mark[]) {
+    if (this.#placed === all) return;
+    this.#placed = all;
     this.#places = placesOf(all);
     this.#land = mergedPath(new Set(this.#places.filter(({ area }) => area).map(({ code }) => code)));
   }
@@ -282,7 +319,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     return this.#marks.find((place) => place.code === code);
   }
 
-  #renderMap(voice: Voice, doc: CampaignDocument, acts: readonly Act[]): TemplateResult {
+  #renderMap(voice: Voice, acts: readonly Mark[]): TemplateResult {
     const kinds = kindsOf(acts);
     this.#marks = this.#places.filter(({ code }) => kinds.has(code));
     const chosen = acts.find(({ code }) => code === this.selected)?.code;
@@ -298,15 +335,13 @@ export class CampaignRecognitionMap extends CampaignElement {
         selected: this.selected,
         on: this.#onStage,
       })}
-      ${this.active ? this.#renderTip(voice, doc, this.active) : nothing}
-      ${renderZoomBar(this.#map, this.#near)} ${this.printing ? nothing : this.#renderCard(voice)}
-      ${this.asked && !this.printing ? this.#renderNoAct(voice, doc, this.asked) : nothing}
+      ${this.active ? this.#renderTip(voice, this.active) : nothing}
+      ${renderZoomBar(this.#map, !!this.#details.here)} ${this.printing ? nothing : this.#renderCard(voice)}
+      ${this.asked && !this.printing ? this.#renderNoAct(voice, this.asked) : nothing}
       ${
-        this.#near
+        this.#details.here
           ? html`<p class="visually-hidden" role="status">${
-              this.asked
-                ? `${this.#nameOf(voice, doc, this.asked)}: ${this.#noAct(doc, this.asked)}`
-                : nothing
+              this.asked ? `${this.#nameOf(voice, this.asked)}: ${this.#noAct(this.asked)}` : nothing
             }</p>`
           : nothing
       }
@@ -318,13 +353,14 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** What a jurisdiction is called: by the document, or in the visitor's language. */
-  #nameOf(voice: Voice, { recognitions: all }: CampaignDocument, code: string): string {
-    const act = all?.find((act) => act.code === code);
-    return act ? voice.name(act).value : regionName(this.locale, code);
+  #nameOf(voice: Voice, code: string): string {
+    const act = this.#all.find((act) => act.code === code);
+    return act ? voice.name(act).value : (this.#details.here?.regionName(this.locale, code) ?? code);
   }
 
   /** Why a country has nothing on show. */
-  #noAct({ recognitions: all = [] }: CampaignDocument, code: string): string {
+  #noAct(code: string): string {
+    const all = this.#all;
     if (all.some((act) => act.code === code))
       return msg('No act of this level and time', { id: 'map.noActNow' });
     const hasParts = all.some((act) => act.code !== code && countryOf(act.code) === code);
@@ -332,28 +368,29 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** What is pointed at: its name, the body that acted, or that there is no act. */
-  #renderTip(voice: Voice, doc: CampaignDocument, code: string): TemplateResult {
+  #renderTip(voice: Voice, code: string): TemplateResult | typeof nothing {
+    const { here } = this.#details;
+    if (!here) return nothing;
     const acts = this.#acts.filter((act) => act.code === code);
     const kind = kindsOf(acts).get(code);
     const act = acts.find((act) => kindOf(act) === kind) ?? acts[0];
     return html`<div class="tip" aria-hidden="true">
-      <strong>${this.#nameOf(voice, doc, code)}</strong>
-      <span>${act ? sayBody(voice, act) : this.#noAct(doc, code)}</span>
+      <strong>${this.#nameOf(voice, code)}</strong>
+      <span>${act ? here.sayBody(voice, act) : this.#noAct(code)}</span>
       ${acts.length > 1 ? html`<span>${msg(str`Acts: ${acts.length}`, { id: 'map.acts' })}</span>` : nothing}
     </div>`;
   }
 
-  #renderNoAct(voice: Voice, doc: CampaignDocument, code: string): TemplateResult {
-    const all = doc.recognitions ?? [];
+  #renderNoAct(voice: Voice, code: string): unknown {
     const parts = oneOfEach(this.#acts).filter((act) => act.code !== code && countryOf(act.code) === code);
-    return renderNoAct(
+    return this.#details.here?.renderNoAct(
       voice,
       {
-        name: this.#nameOf(voice, doc, code),
-        answer: this.#noAct(doc, code),
-        isUnlisted: !all.some((act) => act.code === code),
+        name: this.#nameOf(voice, code),
+        answer: this.#noAct(code),
+        isUnlisted: !this.#all.some((act) => act.code === code),
         parts: parts.length ? this.#renderStrip(voice, parts, levelWords().subnational) : nothing,
-        notCounted: (doc.notCounted ?? []).filter((item) => item.code === code),
+        notCounted: (this.#whole?.notCounted ?? []).filter((item) => item.code === code),
       },
       this.#side(code),
       this.#close,
@@ -362,12 +399,11 @@ export class CampaignRecognitionMap extends CampaignElement {
 
   /** Until the visitor comes near, no formatter is made: the picture at rest says the year alone, and keeps to it. */
   #renderAge(
-    { updated, sources }: CampaignDocument,
-    all: readonly Act[],
+    { updated, sources, recognitions = [], newestSource = '' }: DocumentInParts,
     list: boolean,
   ): string | typeof nothing {
-    const cited = new Set(all.flatMap(({ sources }) => sources));
-    let newest = '';
+    const cited = new Set(recognitions.flatMap(({ sources }) => sources));
+    let newest = newestSource;
     for (const { id, date = '' } of sources ?? []) if (cited.has(id) && date > newest) newest = date;
     const date = updated ?? newest;
     if (!date) return nothing;
@@ -378,9 +414,9 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** The legend, and what is not on the map itself: bodies of many states, and acts that mark nothing. */
-  #renderBelow(voice: Voice, acts: readonly Act[]): TemplateResult {
+  #renderBelow(voice: Voice, acts: readonly Mark[]): TemplateResult {
     const rest = oneOfEach(acts).filter(({ code }) => !this.#mark(code));
-    const isInternational = ({ level }: Act) => level === 'international';
+    const isInternational = ({ level }: Mark) => level === 'international';
     const organisations = rest.filter(isInternational);
     const unmarked = rest.filter((act) => !isInternational(act));
     const words = kindWords();
@@ -402,7 +438,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** Buttons that open the cards of jurisdictions. */
-  #renderStrip(voice: Voice, items: readonly Act[], label?: string): TemplateResult {
+  #renderStrip(voice: Voice, items: readonly Mark[], label?: string): TemplateResult {
     return html`<div class="strip">
       ${label}
       ${items.map((act) => {
@@ -423,16 +459,21 @@ export class CampaignRecognitionMap extends CampaignElement {
     </div>`;
   }
 
-  #renderNotCounted(voice: Voice, { notCounted }: CampaignDocument): TemplateResult | typeof nothing {
-    if (!notCounted?.length) return nothing;
+  #renderNotCounted(voice: Voice, { marks, notCounted }: DocumentInParts): TemplateResult | typeof nothing {
+    // What the scripts carry apart has some.
+    if (!marks && !notCounted?.length) return nothing;
     return this.#notCounted.render(
       'not-counted',
       msg('What is not listed, and why', { id: 'map.notCounted' }),
-      () => renderNotCounted(voice, notCounted),
+      () => this.#details.render((part) => part.renderNotCounted(voice, this.#whole?.notCounted ?? [])),
     );
   }
 
-  #renderList(voice: Voice, rows: readonly Act[]): TemplateResult {
+  #renderList(voice: Voice, rows: readonly Act[]): unknown {
+    return this.#details.render((part) => this.#renderRows(part, voice, rows));
+  }
+
+  #renderRows({ renderList }: Details, voice: Voice, rows: readonly Act[]): TemplateResult {
     const { selected, printing } = this;
     const ofSelected = rows.filter(({ code }) => code === selected);
     const row = ofSelected.find((act) => act === this.#row) ?? ofSelected[0];
@@ -458,10 +499,12 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** The card of what is selected, with its acts on show. */
-  #renderCard(voice: Voice): TemplateResult | typeof nothing {
-    const acts = this.#acts.filter(({ code }) => code === this.selected);
-    if (!acts.length) return nothing;
-    return renderCard(voice, acts, this.#side(this.selected), this.#close);
+  #renderCard(voice: Voice): unknown {
+    if (!this.#shown.some(({ code }) => code === this.selected)) return nothing;
+    return this.#details.render(({ renderCard }) => {
+      const acts = this.#acts.filter(({ code }) => code === this.selected);
+      return acts.length ? renderCard(voice, acts, this.#side(this.selected), this.#close) : nothing;
+    });
   }
 
   /** The side of the map on which a card does not cover what it is about. */
@@ -471,13 +514,14 @@ export class CampaignRecognitionMap extends CampaignElement {
     return point[0] > left + width / 2 ? 'left' : 'right';
   }
 
-  #voice(doc: CampaignDocument): Voice {
+  #voice(doc: DocumentInParts): Voice {
     const { locale } = this;
-    const name = ({ code, jurisdiction }: Act) => {
+    const { here } = this.#details;
+    const name = ({ code, jurisdiction }: Mark) => {
       const found = textFor(jurisdiction, locale, doc.languages?.[0]);
       const isForeign = language(found.lang) !== language(locale);
-      return isForeign && this.#near && /^[A-Z]{2}$/.test(code)
-        ? { value: regionName(locale, code), lang: locale }
+      return isForeign && here && /^[A-Z]{2}$/.test(code)
+        ? { value: here.regionName(locale, code), lang: locale }
         : found;
     };
     return {
@@ -495,15 +539,13 @@ export class CampaignRecognitionMap extends CampaignElement {
     };
   }
 
-  readonly #come = () => {
-    if (!this.#near) this.requestUpdate();
-    this.#near = true;
-  };
-
   readonly #onStage: StageHandlers = {
-    click: (event) => {
+    click: async (event) => {
       if (this.#map.dragged) return;
-      const { code, point } = this.#meant(event);
+      const { target } = event;
+      const { point, unit } = this.#map.locate(event);
+      const details = this.#details.here ?? (await this.#details.bring());
+      const code = details?.meantBy(this.#marks, target, point, unit);
       if (code) this.#ask(code, point);
     },
     keydown: (event) => {
@@ -528,7 +570,8 @@ export class CampaignRecognitionMap extends CampaignElement {
     },
     move: (event) => {
       this.#map.move(event);
-      const { code, point } = this.#meant(event);
+      const { point, unit } = this.#map.locate(event);
+      const code = this.#details.here?.meantBy(this.#marks, event.target, point, unit);
       this.active = this.#map.dragged ? undefined : code;
       this.#tipAt = point;
       this.#placeTip();
@@ -540,11 +583,6 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.#map.wheel(event);
     },
   };
-
-  #meant(event: MouseEvent): { code: string | undefined; point: Point } {
-    const { point, unit } = this.#map.locate(event);
-    return { code: meantBy(this.#marks, event.target, point, unit), point };
-  }
 
   #placeTip() {
     const [x, y, width, height] = this.#map.box;
@@ -562,7 +600,7 @@ export class CampaignRecognitionMap extends CampaignElement {
 
   /** Opens the card of what the pointer meant; where there is no act, says so. */
   #ask(code: string, point: Point) {
-    if (this.#acts.some((act) => act.code === code)) {
+    if (this.#shown.some((act) => act.code === code)) {
       this.#choose(code);
       return;
     }
@@ -589,6 +627,7 @@ export class CampaignRecognitionMap extends CampaignElement {
 
   readonly #close = () => {
     this.selected = this.asked = undefined;
+    this.#focusCard = false;
     (this.#opener ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus();
   };
 
@@ -604,7 +643,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   #narrow(change: () => void) {
     change();
     this.asked = undefined;
-    const acts = actsOf(this.doc?.recognitions ?? [], this.#level, this.until ?? Infinity);
+    const acts = actsOf(this.#all, this.#level, this.until ?? Infinity);
     if (!acts.some(({ code }) => code === this.selected)) this.selected = undefined;
   }
 

@@ -1,4 +1,5 @@
-import type { Act, Source, Text } from '../../campaign/schema.js';
+import type { Mark } from '../../campaign/extracts.js';
+import type { Source, Text } from '../../campaign/schema.js';
 
 /** How the element says things in its language; given to the pieces that it is rendered from. */
 export interface Voice {
@@ -9,8 +10,8 @@ export interface Voice {
   found(text: Text): { value: string; lang: string };
   date(date: string): string;
   /** A jurisdiction's name, and its language: until the visitor comes near, that of the document. */
-  name(act: Act): { value: string; lang: string };
+  name(act: Mark): { value: string; lang: string };
   /** The same, marked with its language where it is another. */
-  marked(act: Act): unknown;
+  marked(act: Mark): unknown;
   source(id: string): Source | undefined;
 }

@@ -1,4 +1,5 @@
-import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
+import type { DocumentInParts } from '../../campaign/extracts.js';
+import type { Act, Text, TimelineEvent } from '../../campaign/schema.js';
 
 /** What the timeline shows at one date: an event, an act, or an event that is an act. */
 export interface Entry {
@@ -8,12 +9,13 @@ export interface Entry {
   readonly kind: string;
   readonly sources: readonly string[];
   readonly event?: TimelineEvent;
-  readonly act?: Act | undefined;
+  readonly act?: Act;
+  readonly disputes?: readonly Text[] | undefined;
 }
 
 /** The events of a document in the order of their dates; its acts too, where asked, each once. */
 export function entriesOf(
-  { timeline = [], recognitions: acts = [] }: CampaignDocument,
+  { timeline = [], recognitions: acts = [], told: toldActs = acts }: DocumentInParts,
   withActs: boolean,
   from: unknown,
   until: unknown,
@@ -24,13 +26,13 @@ export function entriesOf(
     // An end that is not after the start is none.
     until: event.until && event.until > event.date ? event.until : undefined,
     event,
-    act: acts.find(({ id }) => id === event.recognition),
+    disputes: toldActs.find(({ id }) => id === event.recognition)?.disputes,
   }));
   if (withActs) {
     for (const act of acts) {
-      const { code, date, sources } = act;
+      const { code, date, sources, disputes } = act;
       // A link must outlive changes of the list, which a script knows by numbers.
-      if (!told.has(act.id)) entries.push({ id: `${code}-${date}`, date, kind: 'act', sources, act });
+      if (!told.has(act.id)) entries.push({ id: `${code}-${date}`, date, kind: 'act', sources, disputes, act });
     }
   }
   return entries

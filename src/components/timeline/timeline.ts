@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { PartName } from '../../campaign/extracts.js';
 import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { onServer } from '../../internal/on-server.js';
@@ -59,7 +60,7 @@ export class CampaignTimeline extends SourcedElement {
   };
   static override readonly choices = { ...super.choices, layout: TIMELINE_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, timelineStyles];
-  static override readonly sections = ['timeline', 'recognitions'] as const;
+  static override readonly sections = ['timeline', 'told'] as const;
 
   /** Down the page, or across it where there is room. */
   declare layout: TimelineLayout;
@@ -102,6 +103,10 @@ export class CampaignTimeline extends SourcedElement {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
     this.#sizes?.disconnect();
+  }
+
+  protected override get parts(): readonly PartName[] {
+    return this.withActs ? [...super.parts, 'recognitions'] : super.parts;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -193,7 +198,7 @@ export class CampaignTimeline extends SourcedElement {
   }
 
   #renderEntry(entry: Entry, kind: unknown): TemplateResult {
-    const { id, date, until, event, act, sources } = entry;
+    const { id, date, until, event, act, disputes, sources } = entry;
     const isCurrent = id === this.selected;
     const choose = () => {
       // It is before the visitor's eyes already.
@@ -215,7 +220,7 @@ export class CampaignTimeline extends SourcedElement {
         · ${kind}
       </p>
       ${event ? this.#renderEvent(event) : act && this.#renderAct(act)}
-      ${act?.disputes?.map((words) => muted(html`${msg('Disputed', { id: 'map.disputed' })}: ${this.text(words)}`))}
+      ${disputes?.map((words) => muted(html`${msg('Disputed', { id: 'map.disputed' })}: ${this.text(words)}`))}
       ${this.renderSources(sources)}
     </li>`;
   }

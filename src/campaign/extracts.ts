@@ -1,0 +1,36 @@
+import type { Act, CampaignDocument, SectionName } from './schema.js';
+
+/** What the map draws of an act before anybody asks for more. */
+export type Mark = Pick<Act, 'code' | 'jurisdiction' | 'level' | 'bodyType' | 'date' | 'mapDefault'>;
+
+/** What a timeline says of an act that one of its events tells. */
+export type Told = Pick<Act, 'id' | 'disputes'>;
+
+/**
+ * What first pictures need of a long section. The scripts carry it apart (`scripts/rollup/facts.mjs`); in any other
+ * document the section itself stands for it.
+ */
+export interface CampaignExtracts {
+  readonly marks?: readonly Mark[];
+  /** Date of the newest source that the acts cite. */
+  readonly newestSource?: string;
+  readonly told?: readonly Told[];
+}
+
+/** The section that each extract is made of. */
+const WHOLE = {
+  marks: 'recognitions',
+  newestSource: 'recognitions',
+  told: 'recognitions',
+} as const satisfies Record<keyof CampaignExtracts, SectionName>;
+
+/** What an element asks of a document. */
+export type PartName = SectionName | keyof CampaignExtracts;
+
+/** The sections that hold these parts. */
+export const wholeSections = (names: readonly PartName[]): SectionName[] =>
+  names.map((name) =>
+    Object.hasOwn(WHOLE, name) ? WHOLE[name as keyof typeof WHOLE] : (name as SectionName),
+  );
+
+export type DocumentInParts = CampaignDocument & CampaignExtracts;

@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** Of cards, list and what a pointer is told. */
+export const detailStyles = css`
+  tr,
+  .act:not(:last-child) {
+    border-block-end: 1px solid var(--_line);
+  }
+  .tip {
+    position: absolute;
+    left: clamp(9em, var(--_x), 100% - 9em);
+    top: max(5em, var(--_y));
+    inline-size: max-content;
+    max-inline-size: 18em;
+    translate: -50% calc(-100% - 0.9em);
+    padding: 0.3em 0.8em;
+    border-radius: 6px;
+    background: var(--_ink);
+    color: var(--_surface);
+    font-size: max(12px, 0.85em);
+    line-height: 1.4;
+    text-align: center;
+    pointer-events: none;
+  }
+  .tip > * {
+    display: block;
+  }
+  .card .strip {
+    padding-inline: 0;
+  }
+  .card {
+    padding: 1em 1.11em;
+    background: var(--_surface);
+    font-size: max(12px, 0.9em);
+    overflow-wrap: anywhere;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .card .icon-button {
+    margin: -0.4em -0.5em;
+  }
+  .act {
+    padding-block: 0.6em;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: fit-content(7em) 1fr;
+    gap: 0.35em 0.9em;
+    margin: 0.4em 0;
+  }
+  dt {
+    color: var(--_ink-2);
+  }
+  dd {
+    margin: 0;
+  }
+  dd p + p {
+    margin-block-start: 0.35em;
+  }
+  .not-listed {
+    display: grid;
+    gap: 0.5em;
+    margin: 0.25em 0;
+    padding-inline-start: 1.1em;
+    list-style: disc;
+    overflow-wrap: anywhere;
+  }
+  .card > p,
+  .card > .not-listed {
+    margin-block-start: 0.5em;
+  }
+
+  .list {
+    padding: 0.75em 1em;
+  }
+  input[type='search'] {
+    inline-size: min(100%, 20em);
+  }
+  table {
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    border-collapse: collapse;
+    font-size: max(12px, 0.9em);
+  }
+  th,
+  td {
+    padding: 0.5em 0.75em 0.5em 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    overflow-wrap: break-word;
+  }
+  thead {
+    color: var(--_ink-2);
+  }
+  table button {
+    min-block-size: max(24px, 1.5em);
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+  .link {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [aria-sort='ascending'] button::after {
+    content: ' ↑';
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓';
+  }
+  .detail td {
+    padding: 0;
+  }
+  .detail .card {
+    padding-inline: 0;
+    font-size: 1em;
+  }
+  @container (width < 600px) {
+    tr {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      padding-block: 0.4em;
+    }
+    th,
+    td {
+      padding: 0.1em 0;
+    }
+    td:nth-child(2) {
+      grid-area: 2 / 1 / auto / 3;
+    }
+    td:nth-child(5) {
+      grid-area: 1 / 2;
+    }
+    td:nth-child(4) {
+      text-align: end;
+    }
+    thead th:not([aria-sort]) {
+      display: none;
+    }
+    .detail td {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (width >= 720px) {
+    td:nth-child(5) {
+      white-space: nowrap;
+    }
+    .map .card {
+      position: absolute;
+      inset-block-start: 0.75em;
+      max-block-size: calc(100% - 1.5em);
+      inline-size: min(22em, 42%);
+      overflow: auto;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      box-shadow: 0 12px 32px rgb(0 0 0 / 0.16);
+    }
+    .card.left {
+      left: 0.75em;
+    }
+    .card.right {
+      right: 0.75em;
+    }
+    .map:has(> .left) .zoom {
+      inset: auto 0 0.25em auto;
+    }
+    .map:has(> .right) .zoom {
+      inset: auto auto 0.25em 0;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .detail {
+      break-after: auto;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+      color: var(--_ink-2);
+    }
+  }
+`;

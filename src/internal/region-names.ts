@@ -1,0 +1,16 @@
+import { AZERBAIJANI_REGIONS } from './azerbaijani-regions.js';
+import { isAzerbaijani, kept } from './intl.js';
+import { only } from './only.js';
+
+/** A name for a country code, or the code where there is none; Azerbaijani names are ours: see `isAzerbaijani`. */
+export function regionName(locale: string, code: string): string {
+  if (isAzerbaijani(locale)) return kept('raz', azerbaijaniRegions).get(code) ?? code;
+  try {
+    return kept(`r${locale}`, () => new Intl.DisplayNames(locale, only({ type: 'region' }))).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const azerbaijaniRegions = () =>
+  new Map(AZERBAIJANI_REGIONS.split('\n').map((line) => [line.slice(0, 2), line.slice(2)]));
