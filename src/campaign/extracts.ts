@@ -28,9 +28,10 @@ const WHOLE = {
 export type PartName = SectionName | keyof CampaignExtracts;
 
 /** The sections that hold these parts. */
-export const wholeSections = (names: readonly PartName[]): SectionName[] =>
-  names.map((name) =>
-    Object.hasOwn(WHOLE, name) ? WHOLE[name as keyof typeof WHOLE] : (name as SectionName),
-  );
+export const wholeSections = (names: readonly PartName[]): SectionName[] => [
+  ...new Set(names.map((name) => (isExtract(name) ? WHOLE[name] : name))),
+];
+
+const isExtract = (name: PartName): name is keyof CampaignExtracts => Object.hasOwn(WHOLE, name);
 
 export type DocumentInParts = CampaignDocument & CampaignExtracts;

@@ -86,11 +86,28 @@ const campaign = aCampaign({
   ],
 });
 
-async function show(attributes: Record<string, string> = {}, document: unknown = campaign) {
+/** Shows a map at rest: nobody has come near it, nor seen it where `space` keeps it off the screen. */
+async function showAtRest(
+  attributes: Record<string, string> = {},
+  document: unknown = campaign,
+  space = '300vh',
+) {
   const element = globalThis.document.createElement('campaign-recognition-map');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.campaign = document;
-  await fixture(html`<div>${element}</div>`);
+  await fixture(html`<div style="padding-top: ${space}">${element}</div>`);
+  await element.updateComplete;
+  return element;
+}
+
+/** Shows a map to which a visitor has come: then it can name regions. */
+async function show(attributes?: Record<string, string>, document?: unknown) {
+  const element = await showAtRest(attributes, document, '0');
+  element.dispatchEvent(new PointerEvent('pointerenter'));
+  await waitUntil(
+    () => element.renderRoot.querySelector('option:nth-child(2), table'),
+    'the details are here',
+  );
   await element.updateComplete;
   return element;
 }
@@ -217,13 +234,12 @@ describe('<campaign-recognition-map>', () => {
     });
 
     it('writes names out in its language when the visitor comes near, and changes nothing else', async () => {
-      const element = await show({ lang: 'de' });
+      const element = await showAtRest({ lang: 'de' });
       const label = () => one(element, 'path[data-code="FR"]').getAttribute('aria-label');
       const notes = textOf(one(element, '.notes'));
       expect(label()).to.match(/^France: /);
-      one(element, '.frame').dispatchEvent(new PointerEvent('pointerenter'));
-      await element.updateComplete;
-      expect(label()).to.match(/^Frankreich: /);
+      element.dispatchEvent(new PointerEvent('pointerenter'));
+      await waitUntil(() => label()?.startsWith('Frankreich: '));
       expect(textOf(one(element, '.notes'))).to.equal(notes);
       expect(notes)
         .to.include('2026')
@@ -255,7 +271,7 @@ describe('<campaign-recognition-map>', () => {
 
     it('makes at most 80 elements for the default campaign, in every language', async () => {
       for (const lang of LANGUAGE_CODES) {
-        const element = await show({ lang }, defaultCampaign);
+        const element = await showAtRest({ lang }, defaultCampaign);
         expect(all(element, '*').length, lang).to.be.at.most(80);
         expect(all(element, '[role="option"]').length).to.be.greaterThan(25);
         fixtureCleanup();
@@ -1090,6 +1106,15 @@ describe('<campaign-recognition-map>', () => {
     });
   });
 
+  it('is on paper with its list, though nobody came near it, once it was seen', async () => {
+    const element = await showAtRest({}, campaign, '0');
+    await waitUntil(() => all(element, 'option').length > 1, 'the details came by themselves');
+    window.dispatchEvent(new CustomEvent('beforeprint'));
+    await element.updateComplete;
+    expect(rowIds(element).length).to.equal(9);
+    window.dispatchEvent(new CustomEvent('afterprint'));
+  });
+
   describe('when something is not counted', () => {
     it('tells what and why, with its sources, once opened', async () => {
       const element = await show();
@@ -1160,7 +1185,7 @@ describe('<campaign-recognition-map>', () => {
 
   describe('when there are no acts', () => {
     it('leaves the fallback in place', async () => {
-      const element = await show({}, aCampaign());
+      const element = await showAtRest({}, aCampaign());
       expect(root(element).querySelector('slot')).to.not.equal(null);
     });
   });

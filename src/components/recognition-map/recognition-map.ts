@@ -214,9 +214,9 @@ export class CampaignRecognitionMap extends CampaignElement {
     return this.view === 'list' || this.#isSparing;
   }
 
-  /** The document with the acts in full, once they are here. */
+  /** The document with the acts in full; what the scripts carry apart is read once it was asked for. */
   get #whole() {
-    return this.#details.here && this.store?.read(WHOLE);
+    return this.#details.here || !this.doc?.marks ? this.store?.read(WHOLE) : undefined;
   }
 
   protected override renderCampaign(doc: DocumentInParts): TemplateResult | undefined {
@@ -272,7 +272,7 @@ export class CampaignRecognitionMap extends CampaignElement {
         ${list ? nothing : `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}`}
         ${list ? nothing : this.text(doc.bordersNote)}
       </p>
-      ${this.#renderNotCounted(voice, doc)}
+      ${this.#renderNotCounted(voice, whole ?? doc)}
     </div>`;
   }
 

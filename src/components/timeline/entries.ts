@@ -32,7 +32,8 @@ export function entriesOf(
     for (const act of acts) {
       const { code, date, sources, disputes } = act;
       // A link must outlive changes of the list, which a script knows by numbers.
-      if (!told.has(act.id)) entries.push({ id: `${code}-${date}`, date, kind: 'act', sources, disputes, act });
+      if (!told.has(act.id))
+        entries.push({ id: `${code}-${date}`, date, kind: 'act', sources, disputes, act });
     }
   }
   return entries

@@ -76,7 +76,7 @@ export class CampaignTimeline extends SourcedElement {
   declare private kind: string;
 
   #entries: Entry[] = [];
-  #hashReadFor: CampaignDocument | undefined;
+  #hashReadFor: CampaignDocument['timeline'];
   /** The event that was scrolled to. */
   #revealed: string | null | undefined;
   #takesFocus = false;
@@ -114,8 +114,8 @@ export class CampaignTimeline extends SourcedElement {
     const { doc } = this;
     if (!doc) return;
     this.#entries = entriesOf(doc, this.withActs, this.from, this.until);
-    if (!onServer && doc !== this.#hashReadFor) {
-      this.#hashReadFor = doc;
+    if (!onServer && doc.timeline !== this.#hashReadFor) {
+      this.#hashReadFor = doc.timeline;
       this.#followHash();
       // Whoever is already at work elsewhere on the page is left there.
       this.#takesFocus &&= ask(document, 'activeElement') === ask(document, 'body');
