@@ -498,9 +498,8 @@ export class CampaignRecognitionMap extends CampaignElement {
     </div>`;
   }
 
-  /** The card of what is selected, with its acts on show. */
+  /** The card of what is selected, with its acts on show; that it cannot be had, whatever was pressed. */
   #renderCard(voice: Voice): unknown {
-    if (!this.#shown.some(({ code }) => code === this.selected)) return nothing;
     return this.#details.render(({ renderCard }) => {
       const acts = this.#acts.filter(({ code }) => code === this.selected);
       return acts.length ? renderCard(voice, acts, this.#side(this.selected), this.#close) : nothing;

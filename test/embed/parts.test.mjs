@@ -1,0 +1,101 @@
+/** Parts of elements that come when a visitor reaches for them: when they are asked for, and what happens without them. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { SCRIPT, startPartner } from './partner-page.mjs';
+
+let partner;
+before(async () => {
+  partner = await startPartner();
+});
+after(() => partner.close());
+
+const SCRIPTS = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
+const files = readdirSync('dist/embed');
+const fileOf = (name) => files.find((file) => file.startsWith(`${name}-`));
+const names = (urls) => urls.map((url) => url.replace(/.*\//, ''));
+const refuse = (file) =>
+  partner.answer(`cdn:/embed/${file}`, (_, response) => response.writeHead(503, SCRIPTS).end());
+const restore = (file) => partner.answer(`cdn:/embed/${file}`, undefined);
+
+const DETAILS = fileOf('map-details');
+const ACTS = fileOf('facts-recognitions');
+const MAP = `${SCRIPT}<campaign-recognition-map></campaign-recognition-map>`;
+/** Where it is near and not yet seen, nothing comes by itself. */
+const NEAR = `${SCRIPT}<div style="height: 120vh"></div><campaign-recognition-map></campaign-recognition-map>`;
+const map = (page) => page.locator('campaign-recognition-map');
+const pakistan = (page) => map(page).locator('path[data-code="PK"]');
+const isInCard = (page) =>
+  page.waitForFunction(() => {
+    const { activeElement } = document.querySelector('campaign-recognition-map').shadowRoot;
+    return activeElement?.matches('.card');
+  });
+
+describe('the details of the map', () => {
+  it('are no part of its first picture, and come once it is seen', async () => {
+    const { page, asked, close } = await partner.open(NEAR);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      names(asked()).filter((name) => name === DETAILS || name === ACTS),
+      [],
+    );
+    assert.ok((await map(page).getByRole('option').count()) > 25);
+    const came = page.waitForResponse((response) => response.url().endsWith(DETAILS));
+    await map(page).scrollIntoViewIfNeeded();
+    await came;
+    await close();
+  });
+
+  it('answer the press that was made before they were here', async () => {
+    const held = [];
+    partner.answer(`cdn:/embed/${DETAILS}`, (_, response) => held.push(response));
+    const { page, log, close } = await partner.open(MAP);
+    await pakistan(page).click();
+    assert.equal(await map(page).getByRole('dialog').count(), 0);
+    for (const response of held) response.writeHead(200, SCRIPTS).end(readFileSync(`dist/embed/${DETAILS}`));
+    assert.match(await map(page).getByRole('dialog').innerText(), /Pakistan/);
+    await isInCard(page);
+    assert.deepEqual([...log.console, ...log.errors], []);
+    restore(DETAILS);
+    await close();
+  });
+
+  it('that cannot be had are missed by a press of the pointer too', async () => {
+    refuse(DETAILS);
+    const { page, close } = await partner.open(MAP);
+    await pakistan(page).click();
+    const again = map(page).getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    restore(DETAILS);
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    await pakistan(page).click();
+    await map(page).getByRole('dialog').waitFor();
+    await close();
+  });
+
+  for (const [what, file] of [
+    ['whose file', DETAILS],
+    ['whose acts', ACTS],
+  ]) {
+    it(`${what} cannot be had say so, with one warning, and come when they are asked for again`, async () => {
+      refuse(file);
+      const { page, log, close } = await partner.open(MAP);
+      await map(page).getByRole('listbox').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      const again = map(page).getByRole('button', { name: 'Try again' });
+      await again.waitFor();
+      // The picture stands.
+      assert.ok((await map(page).getByRole('option').count()) > 25);
+      assert.equal(log.console.filter((line) => line.includes('campaign-elements: ')).length, 1);
+      assert.deepEqual(log.errors, []);
+      restore(file);
+      await again.focus();
+      await page.keyboard.press('Enter');
+      await map(page).getByRole('dialog').waitFor();
+      await isInCard(page);
+      await close();
+    });
+  }
+});
