@@ -2,6 +2,7 @@ import { nothing, type CSSResultGroup, type ReactiveController, type ReactiveCon
 import { renderFailure } from '../internal/failure.js';
 import { only } from '../internal/only.js';
 import { isSavingData } from '../internal/saving-data.js';
+import { msg } from '../locale/localize.js';
 import { version } from '../internal/version.js';
 import { warnOnce } from '../internal/warn-once.js';
 
@@ -67,7 +68,9 @@ export class LazyPart<T extends object> implements ReactiveController {
    */
   render(show: (part: T) => unknown, meanwhile: unknown = nothing): unknown {
     if (this.here) return show(this.here);
-    return this.#isWanted && this.#hasFailed ? renderFailure(!!this.#arrival, this.#again) : meanwhile;
+    if (!this.#isWanted || !this.#hasFailed) return meanwhile;
+    const words = msg('This part could not be loaded', { id: 'partFailed' });
+    return renderFailure(!!this.#arrival, this.#again, words);
   }
 
   #fetch(): Promise<T | undefined> {

@@ -64,6 +64,10 @@ export const recognitionMapStyles = css`
   .map {
     position: relative;
   }
+  .map > .failure {
+    padding: 0.5em 1.1em;
+    background: var(--_surface);
+  }
   .stage {
     touch-action: pan-y;
     outline-offset: -3px;
@@ -228,6 +232,13 @@ export const recognitionMapStyles = css`
       position: absolute;
       inset-block-end: 0.25em;
       inset-inline-start: 0;
+    }
+    .map > .failure {
+      position: absolute;
+      inset-block-start: 0.75em;
+      inset-inline-end: 0.75em;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
     }
   }
   @media (prefers-reduced-motion: no-preference) {
