@@ -1,5 +1,6 @@
 /**
- * Writes the sections of the document "Justice for Khojaly" from a folder of collected facts.
+ * Writes the sections of the document "Justice for Khojaly" from a folder of collected facts. After
+ * `npm run build:types`:
  *
  *   node scripts/campaigns/write-justice-for-khojaly.mjs FOLDER
  *
@@ -9,6 +10,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LANGUAGE_CODES } from '../../build/locale/languages.js';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -22,7 +24,6 @@ const [facts, acts, uncounted, events, sources] = await Promise.all(
 const segments = await read('second/wording-segments');
 const target = fileURLToPath(new URL('../../src/campaigns/justice-for-khojaly/', import.meta.url));
 
-const LANGUAGES = ['en', 'az', 'tr', 'ru', 'fr', 'de', 'es', 'ar'];
 /** Titles that are not in English, so that they are marked and read aloud in their own language. */
 const TITLE_LANGUAGES = {
   'tr-tbmm-foreign-affairs-2012': 'tr',
@@ -457,7 +458,7 @@ const translated = Object.fromEntries(
   facts.campaign.namesInOtherLanguages.map(({ lang, value }) => [lang, value]),
 );
 const names = { en: facts.campaign.name.value, ...translated };
-const name = Object.fromEntries(LANGUAGES.map((language) => [language, names[language]]));
+const name = Object.fromEntries(LANGUAGE_CODES.map((language) => [language, names[language]]));
 const line = {
   en: 'An international awareness campaign',
   az: 'Beynəlxalq maarifləndirmə kampaniyası',
@@ -493,7 +494,7 @@ const header = {
   },
   launched: facts.campaign.launch.date,
   anniversary: { from: '1992-02-25', to: '1992-02-26', day: '02-26', timeZone: 'Asia/Baku' },
-  languages: LANGUAGES,
+  languages: LANGUAGE_CODES,
 };
 
 /** The words of the library, not of the campaign: they promise nothing, and nothing is sent without a collector. */
@@ -520,7 +521,9 @@ const pledge = {
   },
 };
 const share = {
-  text: Object.fromEntries(LANGUAGES.map((language) => [language, `${name[language]}: ${line[language]}`])),
+  text: Object.fromEntries(
+    LANGUAGE_CODES.map((language) => [language, `${name[language]}: ${line[language]}`]),
+  ),
 };
 
 const sections = {

@@ -1,19 +1,24 @@
-/** Languages of the interface. English is the source language. */
-export const LANGUAGE_CODES = ['en', 'az', 'tr', 'ru', 'fr', 'de', 'es', 'ar'] as const;
+/** Languages of the interface: each with its own name, and with its direction where that is from right to left. */
+const TABLE = {
+  en: { name: 'English' },
+  az: { name: 'Azərbaycanca' },
+  tr: { name: 'Türkçe' },
+  ru: { name: 'Русский' },
+  fr: { name: 'Français' },
+  de: { name: 'Deutsch' },
+  es: { name: 'Español' },
+  ar: { name: 'العربية', direction: 'rtl' },
+} as const satisfies Readonly<Record<string, { name: string; direction?: 'rtl' }>>;
+
+export type Language = keyof typeof TABLE;
+
+export const LANGUAGE_CODES = Object.keys(TABLE) as readonly Language[];
 
 /** Each with its own name. */
-export const LANGUAGES = {
-  en: 'English',
-  az: 'Azərbaycanca',
-  tr: 'Türkçe',
-  ru: 'Русский',
-  fr: 'Français',
-  de: 'Deutsch',
-  es: 'Español',
-  ar: 'العربية',
-} as const satisfies Record<Language, string>;
+export const LANGUAGES = Object.fromEntries(
+  Object.entries(TABLE).map(([code, { name }]) => [code, name]),
+) as Readonly<Record<Language, string>>;
 
-export type Language = (typeof LANGUAGE_CODES)[number];
 export const SOURCE_LANGUAGE = 'en' satisfies Language;
 
 /** The interface language that serves a language tag, or undefined: "de-AT" is served by "de". */
@@ -24,5 +29,6 @@ export function languageOf(tag: string | null | undefined): Language | undefined
 
 /** Which way a language of the interface is written. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return languageOf(tag) === 'ar' ? 'rtl' : 'ltr';
+  const language = TABLE[languageOf(tag) ?? SOURCE_LANGUAGE];
+  return 'direction' in language ? language.direction : 'ltr';
 }
