@@ -1,6 +1,6 @@
 /**
  * Writes what is said of every element, from its folder in `src/components`: its definition, its export, its file of
- * the one script, the facts that it brings, its place among the stories that are tested.
+ * the one script, the facts that it brings, its place among the stories that are tested. Nothing of it is committed.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -48,7 +48,7 @@ function sectionsOf(name, className) {
 }
 
 function write(path, text) {
-  const written = `// Written by scripts/write-elements.mjs from the folders of src/components; not committed.\n${text}`;
+  const written = `// Written by scripts/write-elements.mjs from what stands in the folders; not committed.\n${text}`;
   try {
     // A file that says the same keeps its date: nothing is built anew for it.
     if (readFileSync(path, 'utf8') === written) return;
@@ -58,6 +58,7 @@ function write(path, text) {
   writeFileSync(path, written);
 }
 const lines = (list, line) => list.map(line).join('\n');
+const camel = (file) => file.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 mkdirSync('src/define', { recursive: true });
 const definitions = [...elements.map(({ name }) => `${name}.ts`), 'all.ts', ...HAND_WRITTEN];
@@ -155,13 +156,28 @@ ${lines(files, (names) => lines(names, (name) => `    ${name === names[0] ? name
 `,
 );
 
+const CAMPAIGN = 'src/campaigns/justice-for-khojaly';
+const documents = readdirSync(CAMPAIGN)
+  .filter((file) => file.endsWith('.json') && file !== 'header.json')
+  .map((file) => file.replace('.json', ''));
+write(
+  `${CAMPAIGN}/sections.ts`,
+  `${lines(documents, (file) => `import ${camel(file)} from './${file}.json' with { type: 'json' };`)}
+import type { CampaignDocument, SectionName } from '../../campaign/schema.js';
+
+/** The sections of the campaign, each from the file of its name; a test checks them. */
+export const sections = {
+${lines(documents, (file) => `  ${camel(file)},`)}
+} as unknown as Pick<CampaignDocument, SectionName>;
+`,
+);
+
 const stories = readdirSync('stories/components')
   .filter((file) => file.endsWith('.stories.ts'))
-  .map((file) => file.replace(/\.ts$/, ''));
-const camel = (file) => file.replace('.stories', '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  .map((file) => file.replace('.stories.ts', ''));
 write(
   'test/helpers/all-stories.ts',
-  `${lines(stories, (file) => `import * as ${camel(file)} from '../../stories/components/${file}.js';`)}
+  `${lines(stories, (file) => `import * as ${camel(file)} from '../../stories/components/${file}.stories.js';`)}
 
 /** Every file of stories. */
 export const allStories = [
