@@ -1,5 +1,5 @@
 import js from '@eslint/js';
-import { defineConfig } from 'eslint/config';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
@@ -98,17 +98,8 @@ const OPTIONS = [
 ];
 
 export default defineConfig(
-  {
-    ignores: [
-      'dist/',
-      'build/',
-      '.cache/',
-      'storybook-static/',
-      'src/locale/generated/',
-      'scripts/bench/node_modules/',
-      'test/package/types/',
-    ],
-  },
+  includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
+  { ignores: ['scripts/bench/node_modules/', 'test/package/types/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],

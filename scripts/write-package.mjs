@@ -9,8 +9,9 @@ import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { ELEMENTS } from '../build/embed/elements.js';
 import { files, filesOf } from './embed-files.mjs';
+import { packageEntries } from './package-entries.mjs';
 
-const { version, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Declarations that an entry leads to. What is private to the library has none, nor needs the packages it uses. */
 const declarations = new Set();
@@ -22,7 +23,7 @@ function publish(file) {
       publish(posix.join(posix.dirname(file), fileName.replace(/\.js$/, '.d.ts')));
   }
 }
-for (const { types } of Object.values(exports)) if (types) publish(posix.relative('dist', types));
+for (const { types } of packageEntries()) if (types) publish(posix.relative('dist', types));
 for (const file of declarations) cpSync(`build/${file}`, `dist/${file}`);
 
 const scripts = readdirSync('dist/embed')

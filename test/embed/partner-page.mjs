@@ -1,7 +1,7 @@
 /**
  * A partner's page for tests: one server holds the built scripts, another, on another origin, holds the page.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { LANGUAGE_CODES } from '../../build/locale/languages.js';
 import { launchBrowser } from './browser.mjs';
@@ -139,23 +139,11 @@ export async function runAxe(page) {
   );
 }
 
-/** Every element that shows something, in the order of a page. */
-export const ELEMENTS = [
-  'banner',
-  'statement',
-  'anniversary',
-  'figures',
-  'timeline',
-  'recognition-map',
-  'gallery',
-  'collection',
-  'film',
-  'events',
-  'press',
-  'pledge-button',
-  'share',
-  'embed-code',
-];
+/** Every element that shows something, the banner above the others. */
+export const ELEMENTS = readdirSync('src/components', { withFileTypes: true })
+  .filter((item) => item.isDirectory() && item.name !== 'root')
+  .map(({ name }) => name)
+  .sort((a, b) => (b === 'banner') - (a === 'banner') || (a < b ? -1 : 1));
 /** All of them, each with a real link and most under a heading of the page's own. */
 export const ALL = ELEMENTS.map(
   (name) => `<h2>The ${name}</h2>

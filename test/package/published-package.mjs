@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
+import { packageEntries } from '../../scripts/package-entries.mjs';
 
 const run = promisify(execFile);
 const shell = process.platform === 'win32';
@@ -13,12 +14,10 @@ const shell = process.platform === 'win32';
 /** What `package.json` of the library says. */
 export const description = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** Every entry of `exports` with its condition's file: `./define/banner.js`, `dist/define/banner.js`. */
-export const entries = Object.entries(description.exports).map(([entry, target]) => ({
-  entry,
-  specifier: entry.replace(/^\./, description.name),
-  file: typeof target === 'string' ? target : target.default,
-  types: target.types,
+/** Every entry of `exports` with its condition's file: `./define/banner.js`, `./dist/define/banner.js`. */
+export const entries = packageEntries().map((entry) => ({
+  ...entry,
+  specifier: entry.entry.replace(/^\./, description.name),
 }));
 /** Modules of the library: neither documents nor the scripts, which are for pages only. */
 export const modules = entries.filter(

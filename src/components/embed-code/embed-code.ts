@@ -36,6 +36,16 @@ import {
   type Releases,
 } from './forms.js';
 
+/** What a partner chooses from: every element but the one that the others are inside of, and this. */
+type Offered = Exclude<
+  keyof HTMLElementTagNameMap extends infer Tag
+    ? Tag extends `campaign-${infer Name}`
+      ? Name
+      : never
+    : never,
+  'root' | 'embed-code'
+>;
+
 /** Milliseconds until a silent server counts as unreachable. */
 const PATIENCE = 5_000;
 const ACCENT = '#8f1d2c';
@@ -182,24 +192,25 @@ export class CampaignEmbedCode extends CampaignElement {
 
   #renderElements(isPlain: boolean): TemplateResult {
     const { elements, placement } = this.#choices;
-    const names = [
-      ['banner', msg('Banner', { id: 'name.banner' })],
-      ['recognition-map', msg('Acts by legislatures and other bodies', { id: 'map.title' })],
-      ['gallery', msg('Gallery', { id: 'name.gallery' })],
-      ['pledge-button', msg('Join the campaign', { id: 'joinCampaign' })],
-      ['statement', msg('Statement', { id: 'map.statement' })],
-      ['figures', msg('Key figures', { id: 'name.figures' })],
-      ['timeline', msg('Timeline', { id: 'name.timeline' })],
-      ['collection', msg('Published works', { id: 'name.collection' })],
-      ['film', msg('Film', { id: 'name.film' })],
-      ['events', msg('Events', { id: 'name.events' })],
-      ['press', msg('Press', { id: 'name.press' })],
-      ['share', msg('Share', { id: 'share' })],
-      ['anniversary', msg('Remembrance', { id: 'name.anniversary' })],
-    ] as const;
+    // In this order; the compiler misses an element that is not among them.
+    const names: Record<Offered, string> = {
+      banner: msg('Banner', { id: 'name.banner' }),
+      'recognition-map': msg('Acts by legislatures and other bodies', { id: 'map.title' }),
+      gallery: msg('Gallery', { id: 'name.gallery' }),
+      'pledge-button': msg('Join the campaign', { id: 'joinCampaign' }),
+      statement: msg('Statement', { id: 'map.statement' }),
+      figures: msg('Key figures', { id: 'name.figures' }),
+      timeline: msg('Timeline', { id: 'name.timeline' }),
+      collection: msg('Published works', { id: 'name.collection' }),
+      film: msg('Film', { id: 'name.film' }),
+      events: msg('Events', { id: 'name.events' }),
+      press: msg('Press', { id: 'name.press' }),
+      share: msg('Share', { id: 'share' }),
+      anniversary: msg('Remembrance', { id: 'name.anniversary' }),
+    };
     return html`<fieldset ?hidden=${isPlain}>
       <legend>${msg('Put this on your site', { id: 'share.site' })}</legend>
-      ${names.map(
+      ${Object.entries(names).map(
         ([name, label]) =>
           html`<label class="check">
               <input type="checkbox" name="elements" value=${name} .checked=${elements.includes(name)} />${label}

@@ -1,0 +1,189 @@
+/**
+ * Writes what is said of every element, from its folder in `src/components`: its definition, its export, its file of
+ * the one script, the facts that it brings, its place among the stories that are tested. Nothing of it is committed.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/** In the one script itself: what others are inside of, and what stands first on most pages. */
+const FIRST = ['root', 'banner'];
+/** Facts that come in one file, since what shows the one shows the other. */
+const TOGETHER = [
+  ['recognitions', 'notCounted'],
+  ['marks', 'newestSource'],
+  ['timeline', 'told'],
+  ['figureGroups', 'figures'],
+  ['pledge', 'share'],
+];
+/** Of these each file of facts carries what it cites. */
+const CITED = 'sources';
+
+const HAND_WRITTEN = ['define-element.ts', 'lazy-locales.ts'];
+
+const elements = readdirSync('src/components', { withFileTypes: true })
+  .filter((item) => item.isDirectory())
+  .map(({ name }) => {
+    const className = `Campaign${name.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase())}`;
+    return {
+      name,
+      tag: `campaign-${name}`,
+      className,
+      module: `components/${name}/${name}`,
+      sections: sectionsOf(name, className),
+    };
+  })
+  .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** What the class says in `static sections`. */
+function sectionsOf(name, className) {
+  const path = `src/components/${name}/${name}.ts`;
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const own = file.statements.find(
+    (statement) => ts.isClassDeclaration(statement) && statement.name?.text === className,
+  );
+  if (!own) throw new Error(`${path} has no class ${className}.`);
+  const field = own.members.find((member) => member.name?.text === 'sections');
+  const list = field && ts.isAsExpression(field.initializer) ? field.initializer.expression : undefined;
+  if (field && !(list && ts.isArrayLiteralExpression(list) && list.elements.every(ts.isStringLiteral)))
+    throw new Error(`${path}: \`static sections\` is not of the form ['one', 'two'] as const.`);
+  return list?.elements.map(({ text }) => text).filter((section) => section !== CITED) ?? [];
+}
+
+function write(path, text) {
+  const written = `// Written by scripts/write-elements.mjs from what stands in the folders; not committed.\n${text}`;
+  try {
+    // A file that says the same keeps its date: nothing is built anew for it.
+    if (readFileSync(path, 'utf8') === written) return;
+  } catch {
+    // It is not there yet.
+  }
+  writeFileSync(path, written);
+}
+const lines = (list, line) => list.map(line).join('\n');
+const camel = (file) => file.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+mkdirSync('src/define', { recursive: true });
+const definitions = [...elements.map(({ name }) => `${name}.ts`), 'all.ts', ...HAND_WRITTEN];
+for (const file of readdirSync('src/define')) {
+  if (!definitions.includes(file)) rmSync(`src/define/${file}`);
+}
+
+for (const { name, tag, className, module } of elements) {
+  write(
+    `src/define/${name}.ts`,
+    `import { ${className} } from '../${module}.js';
+import './lazy-locales.js';
+import { defineElement } from './define-element.js';
+
+defineElement('${tag}', ${className});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${className};
+  }
+}
+`,
+  );
+}
+
+write(
+  'src/define/all.ts',
+  `/** Registers every element; what gives its document to others comes first. */
+${lines(
+  elements.toSorted((a, b) => (b.name === 'root') - (a.name === 'root')),
+  ({ name }) => `import './${name}.js';`,
+)}
+`,
+);
+
+write(
+  'src/elements.ts',
+  `/** The class of every element, with its values and types. */
+${lines(elements, ({ module }) => `export * from './${module}.js';`)}
+`,
+);
+
+const first = FIRST.map((name) => elements.find((element) => element.name === name));
+const later = elements.filter(({ name }) => !FIRST.includes(name));
+write(
+  'src/embed/elements.ts',
+  `/** The elements of the script: each comes in a file of its own, with the parts of the campaign that it shows. */
+${lines(first, ({ className, module }) => `import { ${className} } from '../${module}.js';`)}
+import type { PartName } from '../campaign/extracts.js';
+
+interface Entry {
+  readonly bring: () => Promise<CustomElementConstructor>;
+  readonly sections: readonly PartName[];
+}
+
+/** In this script itself: what others are inside of, and what stands first on most pages. */
+export const FIRST: Readonly<Record<string, CustomElementConstructor>> = {
+${lines(first, ({ tag, className }) => `  '${tag}': ${className},`)}
+};
+
+export const ELEMENTS: Readonly<Record<string, Entry>> = {
+${lines(
+  later,
+  ({ tag, className, module, sections }) => `  '${tag}': {
+    bring: async () => (await import('../${module}.js')).${className},
+    sections: ${JSON.stringify(sections)},
+  },`,
+)}
+};
+`,
+);
+
+const sections = [...new Set(later.flatMap(({ sections }) => sections))].sort();
+const files = [
+  ...TOGETHER,
+  ...sections.filter((section) => !TOGETHER.flat().includes(section)).map((section) => [section]),
+];
+write(
+  'src/embed/facts.ts',
+  `/** The default campaign as the scripts carry it: its header here, the rest in files of their own, by section. */
+import { justiceForKhojalyHeader as header } from '../campaigns/justice-for-khojaly/header.js';
+import { CampaignStore } from '../campaign/campaign-store.js';
+import { markParsed } from '../campaign/parsed.js';
+import type { DocumentInParts } from '../campaign/extracts.js';
+
+const only = async (file: Promise<{ default: Partial<DocumentInParts> }>) => (await file).default;
+${lines(files, ([section, ...others]) => `const ${section} = () => only(import('facts:${[section, ...others].join('+')}'));`)}
+
+export const bundled = new CampaignStore({
+  campaign: markParsed(header),
+  parts: {
+${lines(files, (names) => lines(names, (name) => `    ${name === names[0] ? name : `${name}: ${names[0]}`},`))}
+  },
+});
+`,
+);
+
+const CAMPAIGN = 'src/campaigns/justice-for-khojaly';
+const documents = readdirSync(CAMPAIGN)
+  .filter((file) => file.endsWith('.json') && file !== 'header.json')
+  .map((file) => file.replace('.json', ''));
+write(
+  `${CAMPAIGN}/sections.ts`,
+  `${lines(documents, (file) => `import ${camel(file)} from './${file}.json' with { type: 'json' };`)}
+import type { CampaignDocument, SectionName } from '../../campaign/schema.js';
+
+/** The sections of the campaign, each from the file of its name; a test checks them. */
+export const sections = {
+${lines(documents, (file) => `  ${camel(file)},`)}
+} as unknown as Pick<CampaignDocument, SectionName>;
+`,
+);
+
+const stories = readdirSync('stories/components')
+  .filter((file) => file.endsWith('.stories.ts'))
+  .map((file) => file.replace('.stories.ts', ''));
+write(
+  'test/helpers/all-stories.ts',
+  `${lines(stories, (file) => `import * as ${camel(file)} from '../../stories/components/${file}.stories.js';`)}
+
+/** Every file of stories. */
+export const allStories = [
+${lines(stories, (file) => `  ${camel(file)},`)}
+];
+`,
+);
