@@ -1,9 +1,11 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type CSSResultGroup, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { renderFailure } from '../internal/failure.js';
 import { only } from '../internal/only.js';
 import { isSavingData } from '../internal/saving-data.js';
 import { version } from '../internal/version.js';
 import { warnOnce } from '../internal/warn-once.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { addStyles(styles: CSSResultGroup): void };
 
 /** What shows that a visitor may want more of an element. */
 const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
@@ -12,10 +14,10 @@ const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
  * A part of an element that no first picture needs: it comes in a file of its own when the visitor reaches for the
  * element, and at the latest when it is asked for. Where the visitor saves data it is only asked for.
  */
-export class LazyPart<T> implements ReactiveController {
+export class LazyPart<T extends object> implements ReactiveController {
   /** What came; undefined until then. */
   here: T | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #load: () => Promise<T>;
   #arrival: Promise<T | undefined> | undefined;
   #intent: AbortController | undefined;
@@ -23,8 +25,8 @@ export class LazyPart<T> implements ReactiveController {
   #isWanted = false;
   #hasFailed = false;
 
-  /** @param load - Imports the part: `() => import('./lightbox.js')`. */
-  constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<T>) {
+  /** @param load - Imports the part: `() => import('./lightbox.js')`. Its `styles` become the element's. */
+  constructor(host: Host, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
@@ -49,6 +51,14 @@ export class LazyPart<T> implements ReactiveController {
     return this.#fetch();
   }
 
+  /** Asks for it when the browser is idle: for what has to be here without the visitor's coming near. */
+  bringWhenIdle(): void {
+    if (isSavingData()) return;
+    const fetch = () => void this.#fetch();
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetch);
+    else setTimeout(fetch);
+  }
+
   /**
    * What to render in its place.
    *
@@ -67,7 +77,10 @@ export class LazyPart<T> implements ReactiveController {
 
   async #take(): Promise<T | undefined> {
     try {
-      this.here = await this.#load();
+      const part = await this.#load();
+      const { styles } = part as { readonly styles?: CSSResultGroup };
+      if (styles) this.#host.addStyles(styles);
+      this.here = part;
       this.#hasFailed = false;
     } catch (error) {
       this.#arrival = undefined; // offline: the next press asks again

@@ -4,6 +4,7 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
+  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -147,7 +148,23 @@ export abstract class CampaignElement extends LitElement {
 
   /** In another document, an inner frame's say, the sheets of the first have no effect. */
   adoptedCallback(): void {
-    restyle(this.renderRoot as ShadowRoot, (this.constructor as typeof CampaignElement).elementStyles);
+    restyle(this.renderRoot as ShadowRoot, this.#sheets);
+  }
+
+  /**
+   * Adds the styles of a part that came later.
+   *
+   * @internal
+   */
+  addStyles(styles: CSSResultGroup): void {
+    this.#laterStyles.push(...(this.constructor as typeof CampaignElement).finalizeStyles(styles));
+    const style = this.ownerDocument === document ? adoptStyles : restyle;
+    style(this.renderRoot as ShadowRoot, this.#sheets);
+  }
+  readonly #laterStyles: CSSResultOrNative[] = [];
+
+  get #sheets() {
+    return [...(this.constructor as typeof CampaignElement).elementStyles, ...this.#laterStyles];
   }
 
   /** What a server wrote stands until the first picture takes its place: it is drawn anew, never taken over. */
