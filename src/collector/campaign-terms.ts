@@ -7,7 +7,8 @@ import { parseSections } from '../campaign/parse-sections.js';
 import { pledgeSection, type CampaignDocument, type Text } from '../campaign/schema.js';
 import { dayIn } from '../internal/anniversary.js';
 import { textFor } from '../internal/text.js';
-import type { Problem, SentPledge } from './pledge-input.js';
+import type { FieldProblem } from '../wire/pledge.js';
+import type { SentPledge } from './pledge-input.js';
 import type { SignedTerms, StoredConsent, StoredStatement } from './store.js';
 
 const DAY = 86_400_000;
@@ -29,7 +30,7 @@ export interface Signed {
  * required consent was not given.
  */
 export type Comparison =
-  { ok: true; signed: Signed } | { ok: false; reason: 'changed' | 'invalid'; problems: Problem[] };
+  { ok: true; signed: Signed } | { ok: false; reason: 'changed' | 'invalid'; problems: FieldProblem[] };
 
 /** The terms of one document, as it was when the collector started. */
 export class CampaignTerms {
@@ -86,8 +87,8 @@ export class CampaignTerms {
 
   compare({ statement, language, consents }: SentPledge): Comparison {
     const known = this.#pledge.consents ?? [];
-    const changed: Problem[] = [];
-    const notAccepted: Problem[] = [];
+    const changed: FieldProblem[] = [];
+    const notAccepted: FieldProblem[] = [];
     const signed: StoredConsent[] = [];
     const shown = this.#statement(statement, language);
     if (!shown) changed.push({ field: 'statement.text', code: 'unknown' });

@@ -1,5 +1,7 @@
+import type { Refusal } from '../wire/pledge.js';
+
 /** The text of a request's body, or why it was not read to its end. */
-export type Body = { text: string } | { refused: 'too-large' | 'too-slow' };
+export type Body = { text: string } | { refused: Extract<Refusal, 'too-large' | 'too-slow'> };
 
 /** Reads a body of at most so many bytes that comes within so many milliseconds. */
 export async function readBody(request: Request, maxBytes: number, milliseconds: number): Promise<Body> {
