@@ -3,11 +3,15 @@
  * what it showed is compared with these, and only what stands in them is recorded.
  */
 import { createHash } from 'node:crypto';
-import { parseSections } from '../campaign/parse-sections.js';
-import { pledgeSection, type CampaignDocument, type Text } from '../campaign/schema.js';
-import { dayIn } from '../internal/anniversary.js';
-import { textFor } from '../internal/text.js';
-import type { FieldProblem } from '../wire/pledge.js';
+import {
+  dayIn,
+  parseSections,
+  pledgeSection,
+  textFor,
+  type CampaignDocument,
+  type FieldProblem,
+  type Text,
+} from './library.js';
 import type { SentPledge } from './pledge-input.js';
 import type { SignedTerms, StoredConsent, StoredStatement } from './store.js';
 

@@ -8,7 +8,7 @@ import {
   type ProblemCode,
   type SentConsent,
   type ShownText,
-} from '../wire/pledge.js';
+} from './library.js';
 import { readAddress } from './email-address.js';
 
 /** A pledge as a page sent it: sound in itself, but not yet compared with the campaign's document. */

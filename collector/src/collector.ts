@@ -8,21 +8,22 @@ import { KnownCampaigns, type Comparison } from './campaign-terms.js';
 import { clientKey } from './client-key.js';
 import { COUNT_SECONDS, CountCache } from './count-cache.js';
 import { DiskFullError } from './database.js';
-import { campaignOf, isCampaignId, isTrapped, readPledge } from './pledge-input.js';
-import { RateLimit } from './rate-limit.js';
-import { readBody } from './read-body.js';
-import type { PledgeStore } from './store.js';
-import { COUNT_PATH, type CountAnswer } from '../wire/count.js';
 import {
+  COUNT_PATH,
   KEY_HEADER,
   KEY_PATTERN,
   PLEDGES_PATH,
   REFUSALS,
   WAIT_HEADER,
+  type CountAnswer,
   type ReceivedAnswer,
   type Refusal,
   type RefusedAnswer,
-} from '../wire/pledge.js';
+} from './library.js';
+import { campaignOf, isCampaignId, isTrapped, readPledge } from './pledge-input.js';
+import { RateLimit } from './rate-limit.js';
+import { readBody } from './read-body.js';
+import type { PledgeStore } from './store.js';
 
 export interface CollectorOptions {
   store: PledgeStore;
