@@ -102,7 +102,7 @@ export default defineConfig(
   { ignores: ['scripts/bench/node_modules/', 'test/package/types/'] },
   js.configs.recommended,
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    files: ['src/**/*.ts', 'collector/src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     extends: [
       ts.configs.strictTypeChecked,
       ts.configs.stylisticTypeChecked,
@@ -130,7 +130,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...UNSAFE, ...SHADOWED, ...REPLACED, ...OPTIONS] },
   },
   // They run on no page but ours.
-  { files: ['src/collector/**', 'src/cli/**'], rules: { 'no-restricted-syntax': ['error', ...UNSAFE] } },
+  { files: ['collector/src/**', 'src/cli/**'], rules: { 'no-restricted-syntax': ['error', ...UNSAFE] } },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {

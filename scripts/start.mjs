@@ -34,7 +34,7 @@ console.log(
 
 let timer;
 let building = false;
-for (const folder of ['src', 'demo']) {
+for (const folder of ['src', 'collector/src', 'demo']) {
   watch(folder, { recursive: true }, (_, file) => {
     if (building || file?.includes('generated')) return;
     clearTimeout(timer);

@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from './glob.mjs';
 
-const node = (folder) => [
+const node = (name, folder = `test/${name}`) => [
   'node',
   '--test',
   '--test-reporter=spec',
-  ...globSync(`test/${folder}`, '.test.mjs'),
+  ...globSync(folder, '.test.mjs'),
 ];
 
 const CHECKS = [
@@ -21,7 +21,7 @@ const CHECKS = [
   ['unit: document', node('campaign')],
   ['unit: command line', node('cli')],
   ['unit: geography', node('geography')],
-  ['unit: collector', node('collector')],
+  ['unit: collector', node('collector', 'collector/test')],
   ['components and stories', ['npx', 'wtr']],
   ['pages', node('embed')],
   ['hosts', node('hosts')],

@@ -164,7 +164,7 @@ export abstract class CampaignElement extends LitElement {
    */
   addStyles(styles: CSSResultGroup): void {
     this.#laterStyles.push(...(this.constructor as typeof CampaignElement).finalizeStyles(styles));
-    const style = this.ownerDocument === document ? adoptStyles : restyle;
+    const style = ask(this, 'ownerDocument') === document ? adoptStyles : restyle;
     style(this.renderRoot as ShadowRoot, this.#sheets);
   }
   readonly #laterStyles: CSSResultOrNative[] = [];

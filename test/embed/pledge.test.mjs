@@ -1,6 +1,6 @@
 /** Pledges on real pages: what is offered, who can sign, and what several tabs say of one pledge. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { LANGUAGES, SCRIPT, startPartner } from './partner-page.mjs';
 
@@ -90,6 +90,119 @@ describe('what is offered', () => {
     await says(page, 'Pledges are no longer taken');
     await page.getByRole('link', { name: 'Learn more' }).waitFor();
     assert.equal(await page.getByRole('button', { name: /Sign|Try again/ }).count(), 0);
+    await close();
+  });
+});
+
+describe('the form comes in a file of its own', () => {
+  const FORM = `/embed/${readdirSync('dist/embed').find((file) => file.startsWith('pledge-panel-'))}`;
+  const join = (page) => page.getByRole('button', { name: 'Join the campaign' });
+  const hasFocus = (page) =>
+    page.waitForFunction(() =>
+      document
+        .querySelector('campaign-pledge-button')
+        .shadowRoot.activeElement?.matches('dialog[open] #name'),
+    );
+  const give = (_, response) =>
+    response
+      .writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
+      .end(readFileSync(`dist${FORM}`));
+  const fail = (_, response) => response.writeHead(404).end();
+  after(() => partner.answer(`cdn:${FORM}`, give));
+
+  it('only when the visitor reaches for the button', async () => {
+    const { page, asked, violations, close } = await partner.open(COLLECTED + BUTTON);
+    await page.getByText('Confirmed pledges').waitFor();
+    assert.deepEqual(
+      asked().filter((url) => url.endsWith(FORM)),
+      [],
+    );
+    await join(page).focus();
+    await page.keyboard.press('Enter');
+    await hasFocus(page);
+    assert.equal(asked().filter((url) => url.endsWith(FORM)).length, 1);
+    assert.deepEqual(await violations(), []);
+    await close();
+  });
+
+  it('while the button says that it is busy, however often it is pressed', async () => {
+    const waiting = [];
+    partner.answer(`cdn:${FORM}`, (...exchange) => waiting.push(exchange));
+    const { page, log, close } = await partner.open(COLLECTED + BUTTON);
+    await page.evaluate(() => {
+      window.requests = 0;
+      addEventListener('campaign-pledge-request', () => window.requests++);
+    });
+    await join(page).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[part=button][aria-disabled=true]').waitFor();
+    await page.keyboard.press('Enter');
+    for (const exchange of waiting) give(...exchange);
+    await hasFocus(page);
+    assert.equal(await page.locator('[part=button][aria-disabled]').count(), 0);
+    assert.deepEqual([waiting.length, await page.evaluate(() => window.requests)], [1, 1]);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() =>
+      document.querySelector('campaign-pledge-button').shadowRoot.activeElement?.matches('[part=button]'),
+    );
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+
+  it('and where it cannot be had, says so at the button, warns once, and opens after "Try again"', async () => {
+    partner.answer(`cdn:${FORM}`, fail);
+    const { page, log, axe, close } = await partner.open(COLLECTED + BUTTON);
+    await join(page).click();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await page.getByRole('status').getByText('Could not load').waitFor();
+    assert.equal(await join(page).isVisible(), true);
+    assert.deepEqual(await axe(), []);
+    partner.answer(`cdn:${FORM}`, give);
+    await again.click();
+    await hasFocus(page);
+    assert.equal(log.console.filter((line) => line.startsWith('warning:')).length, 1, log.console.join('\n'));
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+
+  it('and where it cannot be had for a form in the page, leaves the page’s own words', async () => {
+    partner.answer(`cdn:${FORM}`, fail);
+    const { page, close } = await partner.open(COLLECTED + BUTTON.replace('button>', 'button inline>'), {
+      wait: false,
+    });
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    assert.equal(await page.getByText('Fallback').isVisible(), true);
+    partner.answer(`cdn:${FORM}`, give);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Sign' }).waitFor();
+    assert.equal(await page.getByText('Fallback').isVisible(), false);
+    await close();
+  });
+
+  it('and where it cannot be had for a banner’s button, says so in a dialog', async () => {
+    partner.answer(`cdn:${FORM}`, fail);
+    const { page, close } = await partner.open(COLLECTED + BANNER);
+    await page.locator('campaign-banner').getByText('Join the campaign', { exact: true }).click();
+    const again = page.getByRole('dialog').getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    partner.answer(`cdn:${FORM}`, give);
+    await again.click();
+    await hasFocus(page);
+    assert.equal(await page.getByRole('dialog').count(), 1);
+    await close();
+  });
+
+  it('moves nothing when it comes', async () => {
+    partner.answer(`cdn:${FORM}`, give);
+    const { page, asked, shift, close } = await partner.open(`${COLLECTED}${BUTTON}<p>Below</p>`);
+    const place = () => page.getByText('Below').evaluate((below) => below.getBoundingClientRect().top);
+    await page.getByText('Confirmed pledges').waitFor();
+    const [top, moved] = [await place(), await shift()];
+    await join(page).hover();
+    await page.locator('.status').waitFor({ state: 'attached' });
+    assert.deepEqual([await place(), await shift()], [top, moved]);
+    assert.equal(asked().filter((url) => url.endsWith(FORM)).length, 1);
     await close();
   });
 });

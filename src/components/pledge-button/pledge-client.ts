@@ -1,17 +1,29 @@
-/** What a page and a collector say to each other. It knows nothing of elements and needs no page. */
-import { recall, remember } from '../../internal/memory.js';
+/** Sends a pledge to a collector and reads what it answers. It knows nothing of elements and needs no page. */
 import { only } from '../../internal/only.js';
+import {
+  HONEYPOT,
+  KEY_HEADER,
+  PLEDGES_PATH,
+  RECEIVED,
+  REFUSALS,
+  WAIT_HEADER,
+  type FieldProblem,
+  type ProblemCode,
+  type Received,
+  type ReceivedAnswer,
+  type RefusedAnswer,
+} from '../../wire/pledge.js';
 
 /** One pledge, ready to be sent; a retry sends the very same. */
-export interface Letter {
-  /** Idempotency key: however often the letter arrives, it counts once. */
+export interface PledgeRequest {
+  /** Idempotency key: however often the request arrives, it counts once. */
   readonly key: string;
   /** The collector. */
   readonly url: string;
   readonly body: string;
 }
 
-/** By field, what is wrong with it: `missing`, `invalid` or another code of the collector's. */
+/** By field, what is wrong with it: a `ProblemCode` or another code of the collector's. */
 export type Problems = Readonly<Record<string, string>>;
 
 /**
@@ -38,27 +50,18 @@ export type Answer =
   | { readonly status: 'invalid'; readonly problems: Problems }
   | Unsent;
 
-/** What a collector says of a pledge that has arrived. */
-const RECEIVED = ['confirmed', 'pending', 'known'] as const;
-export type Received = (typeof RECEIVED)[number];
-
-export interface Count {
-  readonly count: number;
-  readonly asOf: Date;
-}
-
-/** The field that people do not see; programs fill it. */
-export const TRAP = 'website';
+/** Milliseconds. */
 const TIMEOUT = 20_000;
 /** Nobody waits for more than a day with a page open. */
 const LONGEST_WAIT = 86_400;
+/** What a status says by itself, whoever answers. */
 const REASONS: Readonly<Partial<Record<number, Reason>>> = {
-  403: 'not-taken',
-  404: 'not-taken',
-  408: 'unreached',
-  409: 'changed',
-  410: 'closed',
-  429: 'busy',
+  [REFUSALS['origin-not-allowed']]: 'not-taken',
+  [REFUSALS['unknown-campaign']]: 'not-taken',
+  [REFUSALS['too-slow']]: 'unreached',
+  [REFUSALS['document-changed']]: 'changed',
+  [REFUSALS.closed]: 'closed',
+  [REFUSALS['too-many-requests']]: 'busy',
 };
 
 /** `crypto.randomUUID` is missing on pages without https. */
@@ -67,14 +70,17 @@ export function newKey(): string {
 }
 
 /** Sends a pledge. Only a collector's own word counts as received: a stranger's "200" does not. */
-export async function postPledge({ key, url, body }: Letter, send: typeof fetch = fetch): Promise<Answer> {
+export async function postPledge(
+  { key, url, body }: PledgeRequest,
+  send: typeof fetch = fetch,
+): Promise<Answer> {
   try {
     const response = await send(
-      `${url}/pledges`,
+      url + PLEDGES_PATH,
       only({
         method: 'POST',
         body,
-        headers: only({ 'Content-Type': 'application/json', 'Idempotency-Key': key }),
+        headers: only({ 'Content-Type': 'application/json', [KEY_HEADER]: key }),
         credentials: 'omit',
         keepalive: true,
         signal: AbortSignal.timeout(TIMEOUT),
@@ -87,17 +93,20 @@ export async function postPledge({ key, url, body }: Letter, send: typeof fetch 
   }
 }
 
-type Reply = Partial<Record<'status' | 'id' | 'problems' | 'closes', unknown>>;
+/** What may stand in an answer, whoever wrote it. */
+type Reply = Partial<Record<keyof ReceivedAnswer | keyof RefusedAnswer, unknown>>;
 
 function readAnswer({ ok, status, headers }: Response, reply: Reply): Answer {
   const received = ok && RECEIVED.find((word) => word === reply.status);
   // A confirmation is one only with its receipt.
   if (received && (received !== 'confirmed' || reply.id)) return { status: received };
-  if (reply.status === 'idempotency-key-reused') return { status: 'key-reused' };
-  if (reply.status === 'hidden-field-filled')
-    return { status: 'invalid', problems: { [TRAP]: reply.status } };
-  if (status === 413) return { status: 'invalid', problems: { message: 'too-long' } };
-  if (status === 422) {
+  const says = (refusal: RefusedAnswer['status']) => reply.status === refusal;
+  if (says('idempotency-key-reused')) return { status: 'key-reused' };
+  if (says('hidden-field-filled'))
+    return { status: 'invalid', problems: { [HONEYPOT]: String(reply.status) } };
+  if (status === REFUSALS['too-large'])
+    return { status: 'invalid', problems: { message: 'too-long' satisfies ProblemCode } };
+  if (status === REFUSALS.invalid) {
     const problems = readProblems(reply.problems);
     if (!problems) return { status: 'unsent', reason: 'changed', code: status };
     return { status: 'invalid', problems };
@@ -105,7 +114,7 @@ function readAnswer({ ok, status, headers }: Response, reply: Reply): Answer {
   return {
     status: 'unsent',
     reason: ok ? 'unreached' : (REASONS[status] ?? (status < 500 ? 'refused' : 'unavailable')),
-    wait: readWait(headers.get('Retry-After')),
+    wait: readWait(headers.get(WAIT_HEADER)),
     code: status,
     closes: /^\d{4}(-\d\d){0,2}$/.exec(String(reply.closes))?.[0],
   };
@@ -124,61 +133,11 @@ function readWait(header: string | null): number | undefined {
 function readProblems(list: unknown): Problems | undefined {
   const problems: Record<string, string> = {};
   for (const item of Array.isArray(list) ? (list as unknown[]) : []) {
-    const { field, code } = (item ?? {}) as Record<'field' | 'code', unknown>;
+    const { field, code } = (item ?? {}) as Partial<Record<keyof FieldProblem, unknown>>;
     const path = (typeof field === 'string' ? field : '').replace(/\[(\w+)\]/g, '.$1');
     const box = /^(consents\.\d+)\.accepted$/.exec(path)?.[1];
     if (!box && /^(consents|statement)\b/.test(path)) return undefined;
     problems[box ?? path] = String(code);
   }
   return Object.keys(problems).length ? problems : { '': 'invalid' };
-}
-
-/** The confirmed count, or undefined where it cannot be had. */
-export async function fetchCount(
-  url: string,
-  campaign: string,
-  send: typeof fetch = fetch,
-): Promise<Count | undefined> {
-  try {
-    const response = await send(
-      `${url}/pledges/count?campaign=${encodeURIComponent(campaign)}`,
-      only({
-        credentials: 'omit',
-        signal: AbortSignal.timeout(TIMEOUT),
-      }),
-    );
-    const { count, asOf } = (await response.json()) as Record<'count' | 'asOf', unknown>;
-    const moment = new Date(String(asOf));
-    return response.ok && Number.isInteger(count) && moment.getTime()
-      ? { count: count as number, asOf: moment }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where the pledge waits, by the campaign's id. */
-export const drawer = (campaign: string): string => `pledge:${campaign}`;
-
-/** Keeps an unsent pledge on this device, or deletes it. Returns whether that worked. */
-export function keepLetter(campaign: string, letter: Letter | null, store = remember): boolean {
-  return store(drawer(campaign), letter && [letter.key, letter.url, letter.body].join('\n'));
-}
-
-/** Deletes a kept pledge that has arrived; other tabs read what became of it in passing. */
-export function clearLetter(campaign: string, received: Received, store = remember): void {
-  if (keptLetter(campaign)) store(drawer(campaign), received);
-  store(drawer(campaign), null);
-}
-
-/** What another tab has left in the drawer: what became of the pledge, the pledge itself, or nothing. */
-export function readDrawer(value: string | null): Received | Letter | undefined {
-  const [key, url, body] = value?.split('\n') ?? [];
-  return key && url && body ? { key, url, body } : RECEIVED.find((word) => word === value);
-}
-
-/** The pledge that waits on this device. */
-export function keptLetter(campaign: string, read = recall): Letter | undefined {
-  const content = readDrawer(read(drawer(campaign)));
-  return typeof content === 'object' ? content : undefined;
 }

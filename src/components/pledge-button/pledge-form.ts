@@ -3,8 +3,9 @@ import type { Pledge, Text } from '../../campaign/schema.js';
 import { renderTerms } from '../../internal/pledge-terms.js';
 import { textFor } from '../../internal/text.js';
 import { msg } from '../../locale/localize.js';
+import { HONEYPOT, MAX_LENGTHS, type PledgeBody, type ProblemCode } from '../../wire/pledge.js';
 import type { Country } from './countries.js';
-import { TRAP, type Problems } from './pledge-client.js';
+import type { Problems } from './pledge-client.js';
 
 export interface FormView {
   readonly pledge: Pledge;
@@ -36,13 +37,13 @@ export function renderForm(view: FormView): TemplateResult {
     html`<div>
       <label for=${name}>${label}${mark}</label>${control}${renderProblem(name, problems[name])}
     </div>`;
-  const input = (name: 'name' | 'email', type: string, limit: number) =>
+  const input = (name: 'name' | 'email', type: string) =>
     html`<input
       id=${name}
       name=${name}
       type=${type}
       autocomplete=${name}
-      maxlength=${limit}
+      maxlength=${MAX_LENGTHS[name]}
       required
       aria-invalid=${invalid(name)}
       aria-describedby="${name}-problem"
@@ -64,7 +65,7 @@ export function renderForm(view: FormView): TemplateResult {
     id="message"
     name="message"
     rows="3"
-    maxlength="2000"
+    maxlength=${MAX_LENGTHS.message}
     aria-invalid=${invalid('message')}
     aria-describedby="message-problem"
   ></textarea>`;
@@ -97,15 +98,15 @@ export function renderForm(view: FormView): TemplateResult {
   >
     ${renderSummary(view)}
     <p class="muted">* ${msg('Required', { id: 'pledge.required' })}</p>
-    ${field('name', msg('Name', { id: 'pledge.name' }), input('name', 'text', 200))}
-    ${field('email', msg('Email', { id: 'pledge.email' }), input('email', 'email', 254))}
+    ${field('name', msg('Name', { id: 'pledge.name' }), input('name', 'text'))}
+    ${field('email', msg('Email', { id: 'pledge.email' }), input('email', 'email'))}
     ${field('country', msg('Country', { id: 'pledge.country' }), country)}
     ${
       pledge.withMessage
         ? field('message', msg('Message (optional)', { id: 'pledge.message' }), message, '')
         : nothing
     }
-    <input class="visually-hidden" name=${TRAP} tabindex="-1" autocomplete="off" aria-hidden="true" />
+    <input class="visually-hidden" name=${HONEYPOT} tabindex="-1" autocomplete="off" aria-hidden="true" />
     ${consents} ${privacyUrl ? privacy : nothing} ${renderTerms(pledge, view.write)}
     <button class="button" part="send" aria-disabled=${view.busy ? 'true' : nothing}>${view.send}</button>
   </form>`;
@@ -147,7 +148,7 @@ export function changedText(): string {
 
 /** What a collector found, in its own names for it: for whoever is asked for help. */
 export function renderProblems(problems: Problems): TemplateResult | string {
-  if (problems[TRAP])
+  if (problems[HONEYPOT])
     return msg(
       'A program has filled in a field that is not for people. It is empty again: please try once more.',
       {
@@ -160,31 +161,21 @@ export function renderProblems(problems: Problems): TemplateResult | string {
 }
 
 function problemText(name: string, code: string): string {
-  if (code === 'missing' || code === 'not-accepted') return msg('Required', { id: 'pledge.required' });
-  if (code === 'too-long') return msg('Too long: please shorten this', { id: 'pledge.tooLong' });
-  return name === 'email'
-    ? msg('Enter an address such as name@example.org', { id: 'pledge.badEmail' })
-    : msg('Please check this', { id: 'pledge.bad' });
+  switch (code as ProblemCode) {
+    case 'missing':
+    case 'not-accepted':
+      return msg('Required', { id: 'pledge.required' });
+    case 'too-long':
+      return msg('Too long: please shorten this', { id: 'pledge.tooLong' });
+    default:
+      return name === 'email'
+        ? msg('Enter an address such as name@example.org', { id: 'pledge.badEmail' })
+        : msg('Please check this', { id: 'pledge.bad' });
+  }
 }
 
 /** What was written into the form, as the collector takes it. */
-export interface Entries {
-  readonly name: string;
-  readonly email: string;
-  readonly country: string;
-  readonly message: string | undefined;
-  /** What is signed, in the words that were shown. */
-  readonly statement: { readonly language: string; readonly text: string };
-  readonly consents: readonly {
-    readonly id: string;
-    readonly version: string;
-    readonly language: string;
-    readonly text: string;
-    readonly accepted: boolean;
-    readonly required: boolean;
-  }[];
-  readonly [TRAP]: string;
-}
+export type Entries = Omit<PledgeBody, 'campaign' | 'language' | 'partner'>;
 
 /** Reads the form; a consent is recorded in the very words that were shown. */
 export function readForm(form: HTMLFormElement, pledge: Pledge, locale: string, original?: string): Entries {
@@ -201,12 +192,12 @@ export function readForm(form: HTMLFormElement, pledge: Pledge, locale: string, 
       const { value, lang } = textFor(text, locale, original);
       return { id, version, language: lang, text: value, accepted: data.has(`consents.${index}`), required };
     }),
-    [TRAP]: entry(TRAP),
+    [HONEYPOT]: entry(HONEYPOT),
   };
 }
 
 export function findProblems({ name, email, country, consents }: Entries): Problems {
-  const problems: Record<string, string> = {};
+  const problems: Record<string, ProblemCode> = {};
   if (!name) problems['name'] = 'missing';
   if (!EMAIL.test(email)) problems['email'] = email ? 'invalid' : 'missing';
   if (!country) problems['country'] = 'missing';

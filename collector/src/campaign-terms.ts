@@ -3,11 +3,16 @@
  * what it showed is compared with these, and only what stands in them is recorded.
  */
 import { createHash } from 'node:crypto';
-import { parseSections } from '../campaign/parse-sections.js';
-import { pledgeSection, type CampaignDocument, type Text } from '../campaign/schema.js';
-import { dayIn } from '../internal/anniversary.js';
-import { textFor } from '../internal/text.js';
-import type { Problem, SentPledge } from './pledge-input.js';
+import {
+  dayIn,
+  parseSections,
+  pledgeSection,
+  textFor,
+  type CampaignDocument,
+  type FieldProblem,
+  type Text,
+} from './library.js';
+import type { SentPledge } from './pledge-input.js';
 import type { SignedTerms, StoredConsent, StoredStatement } from './store.js';
 
 const DAY = 86_400_000;
@@ -29,7 +34,7 @@ export interface Signed {
  * required consent was not given.
  */
 export type Comparison =
-  { ok: true; signed: Signed } | { ok: false; reason: 'changed' | 'invalid'; problems: Problem[] };
+  { ok: true; signed: Signed } | { ok: false; reason: 'changed' | 'invalid'; problems: FieldProblem[] };
 
 /** The terms of one document, as it was when the collector started. */
 export class CampaignTerms {
@@ -86,8 +91,8 @@ export class CampaignTerms {
 
   compare({ statement, language, consents }: SentPledge): Comparison {
     const known = this.#pledge.consents ?? [];
-    const changed: Problem[] = [];
-    const notAccepted: Problem[] = [];
+    const changed: FieldProblem[] = [];
+    const notAccepted: FieldProblem[] = [];
     const signed: StoredConsent[] = [];
     const shown = this.#statement(statement, language);
     if (!shown) changed.push({ field: 'statement.text', code: 'unknown' });

@@ -1,11 +1,13 @@
+import type { Refusal } from './library.js';
+
 /** The text of a request's body, or why it was not read to its end. */
-export type Body = { text: string } | { refused: 'too-large' | 'too-slow' };
+export type Body = { text: string } | { refused: Extract<Refusal, 'too-large' | 'too-slow'> };
 
 /** Reads a body of at most so many bytes that comes within so many milliseconds. */
 export async function readBody(request: Request, maxBytes: number, milliseconds: number): Promise<Body> {
   if (Number(request.headers.get('Content-Length')) > maxBytes) return { refused: 'too-large' };
   if (!request.body) return { text: '' };
-  const reader = request.body.getReader();
+  const reader = (request.body as ReadableStream<Uint8Array>).getReader();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(resolve, milliseconds, 'late');

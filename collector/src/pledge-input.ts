@@ -1,17 +1,23 @@
 /** Reads what a page sends. Nothing of it is repeated in an answer: a problem names a field, never a value. */
 import * as v from 'valibot';
+import {
+  HONEYPOT,
+  MAX_LENGTHS,
+  type FieldProblem,
+  type PledgeBody,
+  type ProblemCode,
+  type SentConsent,
+  type ShownText,
+} from './library.js';
 import { readAddress } from './email-address.js';
-
-export interface Problem {
-  field: string;
-  /** `unknown`: it is not in the campaign's document. */
-  code: 'missing' | 'too-long' | 'not-accepted' | 'invalid' | 'unknown';
-}
 
 /** A pledge as a page sent it: sound in itself, but not yet compared with the campaign's document. */
 export type SentPledge = v.InferOutput<typeof pledgeInput>;
 
-export type PledgeInput = { ok: true; pledge: SentPledge } | { ok: false; problems: Problem[] };
+export type PledgeInput = { ok: true; pledge: SentPledge } | { ok: false; problems: FieldProblem[] };
+
+/** A schema for each field that the wire has, and for no other. */
+type Fields<Sent> = Record<keyof Sent, v.GenericSchema>;
 
 const MAX_PROBLEMS = 20;
 
@@ -19,12 +25,16 @@ const MAX_PROBLEMS = 20;
 const line = v.pipe(v.string(), v.regex(/^[^\p{Cc}\p{Cs}]*$/u));
 const lines = v.pipe(v.string(), v.regex(/^([^\p{Cc}\p{Cs}]|[\t\n\r])*$/u));
 const campaignId = v.pipe(v.string(), v.regex(/^[\w.:-]+$/));
-const identifier = v.pipe(campaignId, v.maxLength(100));
-const languageTag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+const partner = v.pipe(campaignId, v.maxLength(MAX_LENGTHS.partner));
+const languageTag = v.pipe(
+  v.string(),
+  v.maxLength(MAX_LENGTHS.language),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+);
 const email = v.pipe(
   v.string(),
   v.trim(),
-  v.maxLength(254),
+  v.maxLength(MAX_LENGTHS.email),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const address = readAddress(dataset.value);
     if (address !== undefined) return address;
@@ -47,29 +57,29 @@ function leftOut<const Schema extends v.GenericSchema<string, string>>(schema: S
 
 /** Words that a page showed; whether they are the campaign's is decided by its document. */
 const quoted = v.pipe(v.string(), v.minLength(1));
-const consent = v.object({
+const shownText = { language: quoted, text: quoted } satisfies Fields<ShownText>;
+const consent = {
+  ...shownText,
   id: quoted,
   version: quoted,
-  language: quoted,
-  text: quoted,
   accepted: v.boolean(),
   required: v.optional(v.boolean()),
-});
+} satisfies Fields<SentConsent>;
 
 const pledgeInput = v.object({
   campaign: campaignId,
-  name: v.pipe(line, v.trim(), v.minLength(1), v.maxLength(200)),
+  name: v.pipe(line, v.trim(), v.minLength(1), v.maxLength(MAX_LENGTHS.name)),
   email,
   country: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.regex(/^[A-Z]{2}$/)),
-  message: leftOut(v.pipe(lines, v.trim(), v.maxLength(2_000))),
+  message: leftOut(v.pipe(lines, v.trim(), v.maxLength(MAX_LENGTHS.message))),
   language: leftOut(languageTag),
-  partner: leftOut(identifier),
-  statement: v.optional(v.object({ language: quoted, text: quoted })),
-  consents: v.array(consent),
-  website: v.optional(v.unknown()),
-});
+  partner: leftOut(partner),
+  statement: v.optional(v.object(shownText)),
+  consents: v.array(v.object(consent)),
+  [HONEYPOT]: v.optional(v.unknown()),
+} satisfies Fields<PledgeBody>);
 
-const problemCodes: Readonly<Partial<Record<string, Problem['code']>>> = {
+const problemCodes: Readonly<Partial<Record<string, ProblemCode>>> = {
   max_length: 'too-long',
 };
 
@@ -88,8 +98,8 @@ export function campaignOf(body: unknown): string | undefined {
 }
 
 /** True when the field that people do not see was filled: a program wrote this. */
-export function isTrapped({ website }: SentPledge): boolean {
-  return website !== undefined && website !== null && website !== '';
+export function isTrapped({ [HONEYPOT]: hidden }: SentPledge): boolean {
+  return hidden !== undefined && hidden !== null && hidden !== '';
 }
 
 /** True for what may stand in `?campaign=`. */
@@ -97,8 +107,8 @@ export function isCampaignId(value: string): boolean {
   return v.is(campaignId, value);
 }
 
-function listProblems(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
-  const problems = new Map<string, Problem>();
+function listProblems(issues: readonly v.BaseIssue<unknown>[]): FieldProblem[] {
+  const problems = new Map<string, FieldProblem>();
   for (const issue of issues) {
     const field = v.getDotPath(issue) ?? '';
     if (!problems.has(field)) problems.set(field, { field, code: problemCode(issue) });
@@ -106,7 +116,7 @@ function listProblems(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
   return [...problems.values()].slice(0, MAX_PROBLEMS);
 }
 
-function problemCode({ type, input }: v.BaseIssue<unknown>): Problem['code'] {
+function problemCode({ type, input }: v.BaseIssue<unknown>): ProblemCode {
   if (input === undefined || input === null || input === '') return 'missing';
   return problemCodes[type] ?? 'invalid';
 }

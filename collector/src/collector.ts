@@ -8,6 +8,18 @@ import { KnownCampaigns, type Comparison } from './campaign-terms.js';
 import { clientKey } from './client-key.js';
 import { COUNT_SECONDS, CountCache } from './count-cache.js';
 import { DiskFullError } from './database.js';
+import {
+  COUNT_PATH,
+  KEY_HEADER,
+  KEY_PATTERN,
+  PLEDGES_PATH,
+  REFUSALS,
+  WAIT_HEADER,
+  type CountAnswer,
+  type ReceivedAnswer,
+  type Refusal,
+  type RefusedAnswer,
+} from './library.js';
 import { campaignOf, isCampaignId, isTrapped, readPledge } from './pledge-input.js';
 import { RateLimit } from './rate-limit.js';
 import { readBody } from './read-body.js';
@@ -37,7 +49,6 @@ export interface CollectorOptions {
 const MAX_BODY_BYTES = 16 * 1024;
 /** Until a body must have come. */
 export const BODY_MILLISECONDS = 15_000;
-const IDEMPOTENCY_KEY = /^[A-Za-z0-9_-]{8,64}$/;
 
 export function createCollector(options: CollectorOptions): Hono {
   const { store, documents, origins, postsPerMinute = 30, clientAddress = connectionAddress } = options;
@@ -51,13 +62,13 @@ export function createCollector(options: CollectorOptions): Hono {
   const app = new Hono();
 
   app.use(
-    '/pledges/*',
+    `${PLEDGES_PATH}/*`,
     // Every page may read the answers, so that one whose origin is not taken is told so.
     cors({
       origin: '*',
       allowMethods: ['GET', 'POST'],
-      allowHeaders: ['Content-Type', 'Idempotency-Key'],
-      exposeHeaders: ['Retry-After'],
+      allowHeaders: ['Content-Type', KEY_HEADER],
+      exposeHeaders: [WAIT_HEADER],
       maxAge: 7200,
     }),
     async (context, next) => {
@@ -68,63 +79,58 @@ export function createCollector(options: CollectorOptions): Hono {
     async (context, next) => {
       const origin = context.req.header('Origin');
       if (origins && origin !== undefined && !origins.includes(origin))
-        return context.json({ status: 'origin-not-allowed' }, 403);
+        return refuse(context, 'origin-not-allowed');
       return next();
     },
   );
 
   app.post(
-    '/pledges',
+    PLEDGES_PATH,
     async (context, next) => {
       if (postsPerMinute > 0) {
         const seconds = rateLimit.secondsToWait(clientKey(clientAddress(context) ?? 'unknown'));
-        if (seconds > 0)
-          return context.json({ status: 'too-many-requests' }, 429, { 'Retry-After': `${seconds}` });
+        if (seconds > 0) {
+          context.header(WAIT_HEADER, `${seconds}`);
+          return refuse(context, 'too-many-requests');
+        }
       }
       const type = context.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-      if (type !== 'application/json') return context.json({ status: 'not-json' }, 415);
-      const key = context.req.header('Idempotency-Key');
-      if (!key) return context.json({ status: 'idempotency-key-missing' }, 428);
-      if (!IDEMPOTENCY_KEY.test(key)) {
-        return context.json(
-          { status: 'invalid', problems: [{ field: 'Idempotency-Key', code: 'invalid' }] },
-          422,
-        );
-      }
+      if (type !== 'application/json')
+        return context.json({ status: 'not-json' } satisfies RefusedAnswer, 415);
+      const key = context.req.header(KEY_HEADER);
+      if (!key) return refuse(context, 'idempotency-key-missing');
+      if (!KEY_PATTERN.test(key))
+        return refuse(context, 'invalid', { problems: [{ field: KEY_HEADER, code: 'invalid' }] });
       return next();
     },
     async (context) => {
       const read = await readBody(context.req.raw, maxBytes, bodyTimeout);
       if ('refused' in read) {
-        return read.refused === 'too-slow'
-          ? context.json({ status: read.refused }, 408, { Connection: 'close' })
-          : context.json({ status: read.refused }, 413);
+        if (read.refused === 'too-slow') context.header('Connection', 'close');
+        return refuse(context, read.refused);
       }
       const body = parseJson(read.text);
-      if (body === undefined) return context.json({ status: 'not-json' }, 400);
+      if (body === undefined) return refuse(context, 'not-json');
 
       const campaign = campaignOf(body);
       const versions = campaign === undefined ? [] : campaigns.get(campaign);
-      if (campaign !== undefined && versions.length === 0)
-        return context.json({ status: 'unknown-campaign' }, 404);
+      if (campaign !== undefined && versions.length === 0) return refuse(context, 'unknown-campaign');
       const open = versions.filter((version) => !version.isClosed(now()));
       const [latest] = versions;
-      if (latest && open.length === 0) return context.json({ status: 'closed', closes: latest.closes }, 410);
+      if (latest && open.length === 0) return refuse(context, 'closed', { closes: latest.closes });
 
       const input = readPledge(body);
-      if (!input.ok) return context.json({ status: 'invalid', problems: input.problems }, 422);
+      if (!input.ok) return refuse(context, 'invalid', { problems: input.problems });
       const { pledge } = input;
       const comparison = bestOf(open.map((version) => version.compare(pledge)));
       if (!comparison.ok) {
         const { reason, problems } = comparison;
-        return reason === 'changed'
-          ? context.json({ status: 'document-changed', problems }, 409)
-          : context.json({ status: 'invalid', problems }, 422);
+        return refuse(context, reason === 'changed' ? 'document-changed' : 'invalid', { problems });
       }
-      if (isTrapped(pledge)) return context.json({ status: 'hidden-field-filled' }, 403);
+      if (isTrapped(pledge)) return refuse(context, 'hidden-field-filled');
 
       const { name, email, country, message, language, partner } = pledge;
-      const key = context.req.header('Idempotency-Key') ?? '';
+      const key = context.req.header(KEY_HEADER) ?? '';
       const result = await store.record(
         { campaign: pledge.campaign, name, email, country, message, language, partner, ...comparison.signed },
         key,
@@ -133,44 +139,55 @@ export function createCollector(options: CollectorOptions): Hono {
         isFailing = false;
         calmLog.write('Pledges are stored again.');
       }
-      return result === 'recorded'
-        ? context.json({ status: 'confirmed', id: receiptId(pledge.campaign, key) }, 201)
-        : context.json({ status: 'idempotency-key-reused' }, 409);
+      if (result !== 'recorded') return refuse(context, 'idempotency-key-reused');
+      const confirmed: ReceivedAnswer = { status: 'confirmed', id: receiptId(pledge.campaign, key) };
+      return context.json(confirmed, 201);
     },
   );
-  app.all('/pledges', (context) =>
-    context.json({ status: 'method-not-allowed' }, 405, { Allow: 'POST, OPTIONS' }),
-  );
+  app.all(PLEDGES_PATH, (context) => {
+    context.header('Allow', 'POST, OPTIONS');
+    return refuse(context, 'method-not-allowed');
+  });
 
-  app.get('/pledges/count', async (context) => {
+  app.get(COUNT_PATH, async (context) => {
     const campaign = context.req.query('campaign');
     if (campaign === undefined || !isCampaignId(campaign)) {
       const code = campaign ? 'invalid' : 'missing';
-      return context.json({ status: 'invalid', problems: [{ field: 'campaign', code }] }, 422);
+      return refuse(context, 'invalid', { problems: [{ field: 'campaign', code }] });
     }
-    if (campaigns.get(campaign).length === 0) return context.json({ status: 'unknown-campaign' }, 404);
+    if (campaigns.get(campaign).length === 0) return refuse(context, 'unknown-campaign');
     const { count, asOf } = await counts.get(campaign);
     context.header('Cache-Control', `max-age=${COUNT_SECONDS}`);
     // The age counts in the browser's cache too, so that both caches together lag no more than one.
     context.header('Age', `${Math.ceil((now() - asOf) / 1000)}`);
-    return context.json({ campaign, count, asOf: new Date(asOf).toISOString() });
+    const answer: CountAnswer = { campaign, count, asOf: new Date(asOf).toISOString() };
+    return context.json(answer);
   });
-  app.all('/pledges/count', (context) =>
-    context.json({ status: 'method-not-allowed' }, 405, { Allow: 'GET, HEAD, OPTIONS' }),
-  );
+  app.all(COUNT_PATH, (context) => {
+    context.header('Allow', 'GET, HEAD, OPTIONS');
+    return refuse(context, 'method-not-allowed');
+  });
 
   app.onError((error, context) => {
     isFailing = true;
     if (error instanceof DiskFullError) {
       calmLog.write('The disk is full: pledges are answered with 503 until there is room.');
-      return context.json({ status: 'unavailable' }, 503, { 'Retry-After': '60' });
+      context.header(WAIT_HEADER, '60');
+      return refuse(context, 'unavailable');
     }
     // Never the message: it may hold what was sent.
     calmLog.write(`${context.req.method} ${context.req.path} failed: ${error.name}${stateOf(error)}`);
-    return context.json({ status: 'unavailable' }, 503, { 'Retry-After': '10' });
+    context.header(WAIT_HEADER, '10');
+    return refuse(context, 'unavailable');
   });
 
   return app;
+}
+
+/** Says why something was not taken, with what belongs to that. */
+function refuse(context: Context, status: Refusal, more: Omit<RefusedAnswer, 'status'> = {}) {
+  const answer: RefusedAnswer = { status, ...more };
+  return context.json(answer, REFUSALS[status]);
 }
 
 /** The version whose words were shown; else the one where only a consent is missing; else the first. */

@@ -1,0 +1,29 @@
+/** The pledge that waits on this device until it can be sent. */
+import { recall, remember } from '../../internal/memory.js';
+import { safeUrl } from '../../internal/safe-url.js';
+import { RECEIVED, type Received } from '../../wire/pledge.js';
+import type { PledgeRequest } from './pledge-client.js';
+import { outboxKey } from './pledge-memory.js';
+
+/** The pledge that waits; undefined where none does that could be sent. */
+export function readOutbox(campaign: string, read = recall): PledgeRequest | undefined {
+  const content = parseOutbox(read(outboxKey(campaign)));
+  return typeof content === 'object' && safeUrl(content.url) ? content : undefined;
+}
+
+/** Keeps an unsent pledge, or deletes it. Returns whether that worked. */
+export function writeOutbox(campaign: string, request: PledgeRequest | null, write = remember): boolean {
+  return write(outboxKey(campaign), request && [request.key, request.url, request.body].join('\n'));
+}
+
+/** Deletes a pledge that has arrived; other tabs read what became of it in passing. */
+export function emptyOutbox(campaign: string, received: Received, write = remember): void {
+  if (readOutbox(campaign)) write(outboxKey(campaign), received);
+  write(outboxKey(campaign), null);
+}
+
+/** What another tab has left there: what became of the pledge, the pledge itself, or nothing. */
+export function parseOutbox(value: string | null): Received | PledgeRequest | undefined {
+  const [key, url, body] = value?.split('\n') ?? [];
+  return key && url && body ? { key, url, body } : RECEIVED.find((word) => word === value);
+}
