@@ -1,6 +1,7 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LazyPart } from '../controllers/lazy-part.js';
 import { msg } from '../locale/localize.js';
-import { calendarFile, googleLink, outlookLink, type CalendarEntry } from './calendar.js';
+import type { CalendarEntry } from './calendar.js';
 
 export const addToCalendarStyles = css`
   .calendar ul {
@@ -19,23 +20,30 @@ export const addToCalendarStyles = css`
   }
 `;
 
-/**
- * The ways into a calendar: a file, made when they are opened, and the two that most people have. A cancelled event
- * has the file only, which strikes it from the calendar that has it.
- */
-export function addToCalendar(entry: CalendarEntry): TemplateResult {
-  const make = ({ currentTarget }: Event) => {
-    const link = (currentTarget as Element).querySelector('a');
-    if (link) link.href = `data:text/calendar;charset=utf-8,${encodeURIComponent(calendarFile(entry))}`;
-  };
-  const calendar = (name: string, address: string) =>
-    html`<li><a href=${address} target="_blank" rel="noopener noreferrer">${name}</a></li>`;
-  const label = msg('Add to calendar', { id: 'addToCalendar' });
-  return html`<details class="calendar" part="calendar" @toggle=${make}>
-    <summary class="button quiet small" aria-label="${label}: ${entry.title}">${label}</summary>
-    <ul>
-      <li><a href="data:," download="event.ics">iCalendar (.ics)</a></li>
-      ${entry.cancelled ? nothing : [calendar('Google', googleLink(entry)), calendar('Outlook', outlookLink(entry))]}
-    </ul>
-  </details>`;
+/** A fold with the ways into a calendar, which are made when it is opened. */
+export class AddToCalendar {
+  readonly #host: ReactiveControllerHost;
+  readonly #links: LazyPart<typeof import('./calendar-links.js')>;
+  /** Entries whose folds were opened. */
+  readonly #opened = new Set<string>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#links = new LazyPart(host, () => import('./calendar-links.js'));
+  }
+
+  render(entry: CalendarEntry): TemplateResult {
+    const { uid, title } = entry;
+    const toggled = ({ currentTarget }: Event) => {
+      if (!(currentTarget as HTMLDetailsElement).open) return;
+      this.#opened.add(uid);
+      this.#host.requestUpdate();
+      void this.#links.bring();
+    };
+    const label = msg('Add to calendar', { id: 'addToCalendar' });
+    return html`<details class="calendar" part="calendar" @toggle=${toggled}>
+      <summary class="button quiet small" aria-label="${label}: ${title}">${label}</summary>
+      ${this.#opened.has(uid) ? this.#links.render((part) => part.renderCalendarLinks(entry)) : nothing}
+    </details>`;
+  }
 }

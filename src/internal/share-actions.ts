@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ClipboardController } from '../controllers/clipboard-controller.js';
 import { CampaignShareEvent } from '../events/campaign-share.js';
 import { onServer } from './on-server.js';
 import { only } from './only.js';
@@ -35,12 +36,11 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** The ways to share that ask nobody: the device's own, a mail, the link, and the code for a partner's page. */
 export class ShareActions {
   readonly #host: Host;
-  #copied = false;
-  /** The clipboard was refused: the text is shown, selected, to be copied by hand. */
-  #byHand = false;
+  readonly #clipboard: ClipboardController;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#clipboard = new ClipboardController(host);
   }
 
   /**
@@ -64,8 +64,8 @@ export class ShareActions {
         >${msg('Email', { id: 'pledge.email' })}</a
       >
       ${links}
-      <span class="muted" role="status">${this.#copied ? msg('Copied', { id: 'share.copied' }) : nothing}</span>
-      ${this.#byHand ? html`<input readonly aria-label=${copyLink} data-copy="link" .value=${url} />` : nothing}
+      <span class="muted" role="status">${this.#clipboard.status()}</span>
+      ${this.#clipboard.refused === 'link' ? html`<input readonly aria-label=${copyLink} data-copy="link" .value=${url} />` : nothing}
       ${fold}
       ${
         snippet
@@ -94,17 +94,8 @@ export class ShareActions {
   }
 
   async #copy(means: 'link' | 'code', text: string, box: Element | null) {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#copied = true;
-      this.#tell(means);
-    } catch {
-      this.#copied = false;
-      this.#byHand ||= means === 'link';
-    }
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (!this.#copied) box?.querySelector<HTMLInputElement>(`[data-copy=${means}]`)?.select();
+    const shown = () => box?.querySelector(`[data-copy=${means}]`);
+    if (await this.#clipboard.copy(means, text, shown)) this.#tell(means);
   }
 
   #tell(means: string) {

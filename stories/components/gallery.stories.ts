@@ -166,7 +166,10 @@ async function openFirst(gallery?: Element) {
   if (!(gallery instanceof CampaignGallery)) return;
   await gallery.updateComplete;
   gallery.shadowRoot?.querySelector<HTMLElement>('button.tile')?.click();
-  await gallery.updateComplete;
+  // The lightbox comes in a file of its own.
+  while (gallery.isConnected && !gallery.shadowRoot?.querySelector('dialog')) {
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 async function openLast(gallery?: Element) {

@@ -348,7 +348,10 @@ describe('<campaign-events>', () => {
     });
 
     it('ask other sites only by links in a new tab, which learn nothing of the page', async () => {
-      const [, google, outlook] = links(await show([walk]));
+      const element = await show([walk]);
+      await press(element, '.calendar summary');
+      await waitUntil(() => links(element).length);
+      const [, google, outlook] = links(element);
       expect(google?.href).to.match(
         /^https:\/\/calendar\.google\.com\/calendar\/render\?action=TEMPLATE&text=The%20walk/,
       );

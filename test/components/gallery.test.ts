@@ -60,7 +60,7 @@ async function show(
 
 async function open(gallery: CampaignGallery, index: number) {
   tileOf(gallery, index)?.click();
-  await gallery.updateComplete;
+  await waitUntil(() => dialogOf(gallery)?.open, 'the lightbox opens');
 }
 
 async function close(gallery: CampaignGallery) {
@@ -732,7 +732,7 @@ describe('<campaign-gallery>', () => {
           item(1, { src: 'http://elsewhere.example/a.jpg' }),
           item(2, { src: 'data:image/svg+xml,<svg/>' }),
           item(3, {
-            src: 'ours.svg',
+            src: '/src/campaigns/justice-for-khojaly/drawings/candle.svg',
             url: 'javascript:alert(1)',
             licence: { name: 'Free', url: 'javascript:alert(1)' },
           }),

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { CampaignDocument } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
-import { addToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
+import { AddToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
 import { dayIn, nextDay, yearsSince } from '../../internal/anniversary.js';
 import { candle } from '../../internal/candle.js';
 import { formatYears, isAzerbaijani, numberFormat } from '../../internal/intl.js';
@@ -37,6 +37,8 @@ export class CampaignAnniversary extends SourcedElement {
   static override styles: CSSResultGroup = [super.styles, addToCalendarStyles, anniversaryStyles];
   static override readonly sections = ['events', 'sources'] as const;
 
+  readonly #calendar = new AddToCalendar(this);
+
   constructor() {
     super();
     new DayController(this);
@@ -66,7 +68,7 @@ export class CampaignAnniversary extends SourcedElement {
         ${this.#renderEvents(doc, iso, timeZone, eve)}
         ${
           when
-            ? addToCalendar({
+            ? this.#calendar.render({
                 uid: `remembrance.${doc.id}`,
                 title: this.plain(doc.name),
                 when,

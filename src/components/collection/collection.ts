@@ -1,5 +1,7 @@
 import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument, CollectionItem, Text } from '../../campaign/schema.js';
+import { ClipboardController } from '../../controllers/clipboard-controller.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import { formatBytes, formatList, languageName } from '../../internal/names.js';
 import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
 import { joined } from '../../internal/joined.js';
@@ -7,7 +9,6 @@ import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { msg } from '../../locale/localize.js';
 import { icon } from '../../styles/icons.js';
-import { toBibTeX, toCsl, toText, type Reference } from './citation.js';
 import { collectionStyles } from './collection.styles.js';
 import { kindOf } from './kinds.js';
 import { worksOf } from './works.js';
@@ -35,7 +36,7 @@ import { worksOf } from './works.js';
  * @csspart sources - The fold with the sources.
  */
 export class CampaignCollection extends SourcedElement {
-  static override properties: PropertyDeclarations = { kind: {}, copied: { state: true } };
+  static override properties: PropertyDeclarations = { kind: {} };
   static override styles: CSSResultGroup = [super.styles, collectionStyles];
   static override readonly sections = ['collection', 'sources'] as const;
 
@@ -43,21 +44,15 @@ export class CampaignCollection extends SourcedElement {
    * Kinds to show, as the document names them, one or several with spaces between: `book photo-set`. All by default.
    * A collection stays for the works in it that are shown.
    */
-  declare kind: string | undefined;
-  /** The citation that was copied last. */
-  declare private copied: string | undefined;
+  kind: string | undefined;
 
+  readonly #clipboard = new ClipboardController(this);
+  readonly #citationForms = new LazyPart(this, () => import('./citation-forms.js'));
   /** Works whose citations were asked for. */
   readonly #cited = new Set<string>();
   /** Addresses of covers that did not come. */
   readonly #broken = new Set<string>();
   readonly #held = new HeldPictures();
-
-  constructor() {
-    super();
-    this.kind = undefined;
-    this.copied = undefined;
-  }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
     const works = worksOf(doc.collection ?? [], this.kind ?? '');
@@ -93,27 +88,14 @@ export class CampaignCollection extends SourcedElement {
 
   #renderItem(item: CollectionItem, parts: unknown, whole?: CollectionItem): TemplateResult {
     const { locale } = this;
-    const { date, languages, bytes, isbn, authors } = item;
+    const { date, languages, bytes, isbn } = item;
     const title = item.title && this.text(item.title);
-    const { motif, type, word } = kindOf(item.kind);
+    const { motif, word } = kindOf(item.kind);
     const kind = html`<span class="kind">${word ?? this.text(item.kind)}</span>`;
     const name = title ?? kind;
     const url = safeUrl(item.url, this.docUrl);
     const line = (texts: readonly (Text | undefined)[] = [], kind = 'muted') =>
       html`<p class=${kind}>${joined(texts.map((text) => this.text(text)))}</p>`;
-    const plain = (text: Text | undefined) => this.plain(text) || undefined;
-    const reference = (): Reference => ({
-      id: item.id,
-      type,
-      title: plain(item.title) ?? `[${item.kind}]`,
-      author: authors?.map((author) => ({ literal: this.plain(author) })),
-      publisher: plain(item.publisher),
-      'container-title': plain(whole?.title),
-      issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
-      ISBN: isbn,
-      note: plain(item.contributor),
-      URL: url,
-    });
 
     // A paragraph or list without content is not displayed.
     return html`<li class=${parts === nothing ? '' : 'whole'} part="item">
@@ -127,7 +109,7 @@ export class CampaignCollection extends SourcedElement {
       }
       <div class="words">
         <h3 part="title">${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}</h3>
-        ${line(authors, '')}
+        ${line(item.authors, '')}
         <p class="muted" part="facts">${joined([
           title && kind,
           date && html`<time datetime=${date}>${this.date(date)}</time>`,
@@ -145,7 +127,7 @@ export class CampaignCollection extends SourcedElement {
         ])}</p>
         <ul class="contents muted">${item.contents?.map((text) => html`<li>${this.text(text)}</li>`)}</ul>
         ${line(item.editions)} ${line([item.note])}
-        <div class="folds">${this.renderSources(item.sources)}${this.#renderCite(item, reference)}</div>
+        <div class="folds">${this.renderSources(item.sources)}${this.#renderCite(item, whole)}</div>
       </div>
       ${parts}
     </li>`;
@@ -166,55 +148,27 @@ export class CampaignCollection extends SourcedElement {
   }
 
   /** Made when it is first opened. */
-  #renderCite({ id, date }: CollectionItem, reference: () => Reference): TemplateResult {
-    const opened = () => {
+  #renderCite(item: CollectionItem, whole: CollectionItem | undefined): TemplateResult {
+    const { id } = item;
+    const opened = ({ currentTarget }: Event) => {
+      if (!(currentTarget as HTMLDetailsElement).open) return;
       this.#cited.add(id);
       this.requestUpdate();
+      void this.#citationForms.bring();
     };
+    const voice = {
+      locale: this.locale,
+      plain: (text: Text | undefined) => this.plain(text) || undefined,
+      date: (date: string) => this.date(date),
+    };
+    const cited = { item, whole, url: safeUrl(item.url, this.docUrl) };
     return html`<details class="cited" part="cite" @toggle=${opened}>
       <summary>${msg('Cite as', { id: 'collection.cite' })}</summary>
-      ${this.#cited.has(id) ? this.#renderFormats(reference(), date && this.date(date)) : nothing}
+      ${
+        this.#cited.has(id)
+          ? this.#citationForms.render((part) => part.renderCitationForms(cited, voice, this.#clipboard))
+          : nothing
+      }
     </details>`;
-  }
-
-  #renderFormats(work: Reference, date: string | undefined): TemplateResult {
-    const { id, author } = work;
-    const authors =
-      author &&
-      formatList(
-        this.locale,
-        author.map(({ literal }) => literal),
-      );
-    const copyWord = msg('Copy', { id: 'collection.copy' });
-    const format = (name: string, text: string, direction: 'auto' | 'ltr' = 'ltr') => {
-      const key = name + id;
-      const copy = ({ currentTarget }: Event) => {
-        void this.#copy(key, text, (currentTarget as Element).closest('dt')?.nextElementSibling);
-      };
-      return html`<dt>
-          ${name}
-          <button class="button quiet small" aria-label="${copyWord}: ${name}" @click=${copy}>${copyWord}</button>
-          <span role="status">${this.copied === key ? msg('Copied', { id: 'share.copied' }) : nothing}</span>
-        </dt>
-        <dd dir=${direction}>${text}</dd>`;
-    };
-    return html`<dl>
-      ${format(
-        msg('Plain text', { id: 'collection.plain' }),
-        toText(work, authors, date),
-        'auto',
-      )}${format('BibTeX', toBibTeX(work))}${format('CSL JSON', toCsl(work))}
-    </dl>`;
-  }
-
-  async #copy(key: string, text: string, shown: Element | null | undefined) {
-    this.copied = undefined; // said again when it is copied again
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = key;
-    } catch {
-      // Refused: what was to be copied is selected, to be copied by hand.
-      if (shown) getSelection()?.selectAllChildren(shown);
-    }
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument, CampaignEvent } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
-import { addToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
+import { AddToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
 import { joined } from '../../internal/joined.js';
 import { occurrenceOf, type Occurrence } from '../../internal/occurrence.js';
 import { onServer } from '../../internal/on-server.js';
@@ -56,19 +56,17 @@ export class CampaignEvents extends SourcedElement {
   static override readonly sections = ['events', 'sources'] as const;
 
   /** Which events: those to come and under way, those that are over (newest first), or both. */
-  declare show: EventsShown;
+  show: EventsShown = 'upcoming';
   /** How many events to show at first, and with each "Show more"; 20 by default. */
-  declare limit: number | undefined;
-  declare private pages: number;
+  limit: number | undefined;
+  private pages = 1;
 
+  readonly #calendar = new AddToCalendar(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     new DayController(this);
-    this.show = 'upcoming';
-    this.limit = undefined;
-    this.pages = 1;
   }
 
   override disconnectedCallback(): void {
@@ -163,7 +161,7 @@ export class CampaignEvents extends SourcedElement {
       </div>
       ${
         coming
-          ? addToCalendar({
+          ? this.#calendar.render({
               uid: `${event.id}.${doc.id}`,
               title: this.plain(event.title),
               when,

@@ -93,6 +93,10 @@ export const galleryStyles = css`
   .grid img {
     object-fit: cover;
   }
+  li > .over {
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.5em;
+  }
   .caption {
     position: absolute;
     inset-inline: 0;

@@ -7,23 +7,23 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { CampaignElement } from '../../internal/campaign-element.js';
 import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
-import { joined } from '../../internal/joined.js';
 import { onServer } from '../../internal/on-server.js';
 import { only } from '../../internal/only.js';
 import { create } from '../../internal/page.js';
-import { safeUrl } from '../../internal/safe-url.js';
+import { restyle } from '../../internal/restyle.js';
 import { isSavingData } from '../../internal/saving-data.js';
+import type { SourceVoice } from '../../internal/source-list.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg } from '../../locale/localize.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
 import { Covers } from './covers.js';
 import { galleryStyles } from './gallery.styles.js';
-import { Lightbox } from './lightbox.js';
-import { lightboxStyles } from './lightbox.styles.js';
+import type { Lightbox } from './lightbox.js';
 import { picturesOf, type Picture } from './pictures.js';
 
 /** Values of `layout`. */
@@ -73,48 +73,52 @@ export class CampaignGallery extends CampaignElement {
     drawn: { state: true },
   };
   static override readonly choices = { ...super.choices, layout: GALLERY_LAYOUTS };
-  static override styles: CSSResultGroup = [super.styles, iconButtonStyles, galleryStyles, lightboxStyles];
+  static override styles: CSSResultGroup = [super.styles, iconButtonStyles, galleryStyles];
   static override readonly sections = ['gallery', 'sources'] as const;
 
   /** Rows of one height each, a grid of squares, or one strip that scrolls sideways. */
-  declare layout: GalleryLayout;
+  layout: GalleryLayout = 'rows';
   /** Most pictures to show; all by default. */
-  declare limit: number | undefined;
+  limit: number | undefined;
   /** Keeps the open picture in the page's address, as `#campaign-gallery=<id>`, and opens the one named there. */
-  declare deepLink: boolean;
+  deepLink = false;
   /** How many frames are drawn. */
-  declare private drawn: number;
+  private drawn = PAGE;
   /** Whether more than the lightbox must be drawn. Declared only: the base class sets it before fields exist. */
   declare private listIsStale: boolean | undefined;
 
   readonly #broken = new Set<string>();
-  readonly #lightbox = new Lightbox({
-    count: () => this.#pictures.length,
-    isRightToLeft: () => this.#isRightToLeft,
-    refresh: (moved) => {
-      if (moved) this.#moved();
-      super.requestUpdate();
-    },
-    closed: (index) => {
-      this.#closed(index);
-    },
+  readonly #lightbox = new LazyPart(this, async () => {
+    const { Lightbox } = await import('./lightbox.js');
+    const lightbox = new Lightbox({
+      count: () => this.#pictures.length,
+      isRightToLeft: () => this.#isRightToLeft,
+      refresh: (moved) => {
+        if (moved) this.#moved();
+        super.requestUpdate();
+      },
+      closed: (index) => {
+        this.#closed(index);
+      },
+    });
+    this.#dress(lightbox);
+    return lightbox;
   });
+  /** Number of the picture to open once the lightbox is here. */
+  #wanted: number | undefined;
   #pictures: Picture[] = [];
   #readFrom: unknown;
   #covers = new Covers('');
   readonly #held = new HeldPictures();
+  readonly #voice: SourceVoice = {
+    text: (text) => this.text(text),
+    date: (date) => this.date(date),
+    source: (id) => this.doc?.sources?.find((source) => source.id === id),
+  };
   /** Numbers of the frames that are filled. */
   readonly #near = new Set<number>();
   #watch: IntersectionObserver | undefined;
   #hashRead = false;
-
-  constructor() {
-    super();
-    this.layout = 'rows';
-    this.limit = undefined;
-    this.deepLink = false;
-    this.drawn = PAGE;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -127,8 +131,20 @@ export class CampaignGallery extends CampaignElement {
     removeEventListener('hashchange', this.#hashChanged);
     this.#watch?.disconnect();
     this.#watch = undefined;
-    this.#lightbox.abandon();
+    this.#lightbox.here?.abandon();
+    this.#wanted = undefined;
     this.#hashRead = false;
+  }
+
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    if (this.#lightbox.here) this.#dress(this.#lightbox.here);
+  }
+
+  /** The lightbox brings its own styles. */
+  #dress({ styles }: Lightbox) {
+    const { elementStyles } = this.constructor as typeof CampaignGallery;
+    restyle(this.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }
 
   override requestUpdate(...request: Parameters<CampaignElement['requestUpdate']>): void {
@@ -146,18 +162,22 @@ export class CampaignGallery extends CampaignElement {
       this.#covers = new Covers(doc.id);
       this.#broken.clear();
       for (let index = 0; index < PAGE; index++) this.#near.add(index);
-      if ((this.#lightbox.index ?? 0) >= this.#pictures.length) this.#lightbox.abandon();
+      this.#wanted = undefined;
+      if ((this.#lightbox.here?.index ?? 0) >= this.#pictures.length) this.#lightbox.here?.abandon();
     }
     if (this.deepLink && !this.#hashRead) this.#openNamed();
+    if (this.#wanted !== undefined && this.#lightbox.here) {
+      this.#lightbox.here.show(this.#wanted);
+      this.#wanted = undefined;
+    }
   }
 
   protected override renderCampaign(): TemplateResult | undefined {
     const pictures = this.#pictures;
-    const { index } = this.#lightbox;
-    const current = index === undefined ? undefined : pictures[index];
     if (!pictures.length) return undefined;
+    const lightbox = this.#lightbox.here;
     return html`${this.listIsStale ? this.#renderList(pictures) : noChange}
-    ${current && index !== undefined ? this.#renderLightbox(current, index) : nothing}`;
+    ${lightbox ? this.#renderLightbox(lightbox) : nothing}`;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -173,10 +193,11 @@ export class CampaignGallery extends CampaignElement {
     super.updated(changed);
     if (this.listIsStale) this.#listDrawn(changed.has('layout'));
     this.listIsStale = false;
+    const lightbox = this.#lightbox.here;
     const dialog = this.renderRoot.querySelector('dialog');
-    const current = this.#pictures[this.#lightbox.index ?? -1];
+    const current = this.#pictures[lightbox?.index ?? -1];
     if (dialog && current) this.#setFrame(dialog, current, current.width / current.height);
-    this.#lightbox.updated(dialog);
+    lightbox?.updated(dialog);
   }
 
   #renderList(pictures: readonly Picture[]): TemplateResult {
@@ -189,7 +210,9 @@ export class CampaignGallery extends CampaignElement {
     return html`${waiting.some((picture) => !this.#covers.isCovered(picture)) ? showPictures(showAll) : nothing}
       <ul class=${this.layout} part="list">
         ${pictures.slice(0, this.drawn).map((picture, index) => {
-          const tile = this.#near.has(index) ? this.#renderTile(picture, index) : nothing;
+          const tile = this.#near.has(index)
+            ? html`${this.#renderTile(picture, index)} ${this.#renderFailure(index)}`
+            : nothing;
           // What a server writes has its frames without a script; a page's policy would refuse the attribute.
           return onServer
             ? html`<li part="item" style=${`--_ratio: ${frameRatio(picture)}`}>${tile}</li>`
@@ -202,7 +225,7 @@ export class CampaignGallery extends CampaignElement {
 
   #renderTile(picture: Picture, index: number): TemplateResult {
     const open = () => {
-      this.#lightbox.show(index);
+      this.#open(index);
       this.dispatchEvent(new CampaignSelectEvent({ id: picture.id }));
     };
     return (
@@ -215,6 +238,13 @@ export class CampaignGallery extends CampaignElement {
         </span>
       </button>`
     );
+  }
+
+  /** Over the tile that was pressed, where the lightbox cannot be had. */
+  #renderFailure(index: number): unknown {
+    if (index !== this.#wanted) return nothing;
+    const failure = this.#lightbox.render(() => nothing);
+    return failure === nothing ? nothing : html`<div class="over">${failure}</div>`;
   }
 
   #renderImage(picture: Picture, sizes: string, loading: 'lazy' | 'eager'): TemplateResult {
@@ -287,42 +317,18 @@ export class CampaignGallery extends CampaignElement {
     </label>`;
   }
 
-  #renderLightbox(picture: Picture, index: number): TemplateResult {
-    return this.#lightbox.render({
+  #renderLightbox(lightbox: Lightbox): TemplateResult | typeof nothing {
+    const { index = -1, zoom } = lightbox;
+    const picture = this.#pictures[index];
+    if (!picture) return nothing;
+    return lightbox.render({
+      picture,
       label: this.plain(picture.caption) || this.plain(picture.alt),
       counter: `${this.number(index + 1)} / ${this.number(this.#pictures.length)}`,
-      picture:
-        this.#renderInstead(picture) ?? this.#renderImage(picture, `${this.#lightbox.zoom * 100}vw`, 'eager'),
-      details: this.#renderDetails(picture),
+      image: this.#renderInstead(picture) ?? this.#renderImage(picture, `${zoom * 100}vw`, 'eager'),
+      memory: picture.distressing ? this.#renderMemory() : nothing,
+      voice: this.#voice,
     });
-  }
-
-  #renderDetails({
-    caption,
-    credit,
-    licence,
-    date,
-    url,
-    sources: cited,
-    distressing,
-  }: Picture): TemplateResult {
-    const origins = this.doc?.sources
-      ?.filter(({ id }) => cited?.includes(id))
-      .map(
-        ({ title, publisher, perspective, url }) =>
-          html`${link(url, this.text(title))} (${this.text(publisher)}, ${this.text(perspective)})`,
-      );
-    return html`<p class="words">${this.text(caption)}</p>
-      <p class="muted">
-        ${joined([
-          this.text(credit),
-          licence && link(licence.url, this.text(licence.name)),
-          date && this.date(date),
-          url && link(url, new URL(url).host),
-        ])}
-      </p>
-      ${origins?.length ? html`<p class="muted">${msg('Sources', { id: 'sources' })}: ${joined(origins)}</p>` : nothing}
-      ${distressing ? this.#renderMemory() : nothing}`;
   }
 
   get #isRightToLeft() {
@@ -368,8 +374,14 @@ export class CampaignGallery extends CampaignElement {
     style.setProperty('--_colour', colour);
   }
 
+  #open(index: number) {
+    this.#wanted = index;
+    super.requestUpdate();
+    void this.#lightbox.bring();
+  }
+
   #moved() {
-    const { index = 0 } = this.#lightbox;
+    const { index = 0 } = this.#lightbox.here ?? {};
     const { length } = this.#pictures;
     this.#writeHash(this.#pictures[index]?.id);
     for (const near of [index + 1, index - 1 + length]) {
@@ -409,7 +421,7 @@ export class CampaignGallery extends CampaignElement {
     this.#hashRead = true;
     const { hash } = location;
     const index = this.#pictures.findIndex(({ id }) => hash === HASH + id);
-    if (index >= 0 && index !== this.#lightbox.index) this.#lightbox.show(index);
+    if (index >= 0 && index !== this.#lightbox.here?.index) this.#open(index);
   }
 
   readonly #hashChanged = () => {
@@ -422,9 +434,4 @@ export class CampaignGallery extends CampaignElement {
 function frameRatio({ width, height, src, distressing }: Picture): number {
   const mayWait = !!distressing || (isSavingData() && !src.startsWith('data:'));
   return Math.max(width / height, mayWait ? LEAST_RATIO_FOR_WORDS : 0);
-}
-
-function link(address: string | undefined, words: unknown): unknown {
-  const href = safeUrl(address);
-  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}</a>` : words;
 }

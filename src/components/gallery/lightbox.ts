@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { joined } from '../../internal/joined.js';
+import { safeUrl } from '../../internal/safe-url.js';
 import { lockScroll } from '../../internal/scroll-lock.js';
+import type { SourceVoice } from '../../internal/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { closeIcon, minusIcon, nextIcon, plusIcon, previousIcon } from '../../styles/icons.js';
+import { lightboxStyles } from './lightbox.styles.js';
+import type { Picture } from './pictures.js';
 import { StageGestures, type StageActions } from './stage-gestures.js';
 import { clampZoom, MOST_ZOOM, scrollToKeep, swipeStep } from './zoom-pan.js';
 
@@ -15,12 +20,16 @@ export interface LightboxOwner {
   closed(index: number): void;
 }
 
-/** The words and the picture that a gallery puts into its lightbox. */
+/** What a gallery puts into its lightbox. */
 export interface LightboxContent {
+  readonly picture: Picture;
   readonly label: string;
   readonly counter: string;
-  readonly picture: TemplateResult;
-  readonly details: TemplateResult;
+  /** The picture itself, or what stands in its place. */
+  readonly image: TemplateResult;
+  /** Below the words. */
+  readonly memory: unknown;
+  readonly voice: SourceVoice;
 }
 
 const PAN = 80;
@@ -29,6 +38,7 @@ const DOUBLE_TAP = 2.5;
 
 /** One picture at a time in a modal dialog: which one it is, how far it is magnified, and what moves it. */
 export class Lightbox implements StageActions {
+  readonly styles = lightboxStyles;
   /** Number of the picture on show; undefined while closed. */
   index: number | undefined;
   zoom = 1;
@@ -59,7 +69,7 @@ export class Lightbox implements StageActions {
     this.index = undefined;
   }
 
-  render({ label, counter, picture, details }: LightboxContent): TemplateResult {
+  render({ picture, label, counter, image, memory, voice }: LightboxContent): TemplateResult {
     const { zoom } = this;
     const button = (part: string, name: string, icon: unknown, act: () => void, disabled = false) =>
       html`<button class="icon-button ${part}" part=${part} aria-label=${name} aria-disabled=${disabled} @click=${act}>
@@ -91,9 +101,9 @@ export class Lightbox implements StageActions {
             @pointerup=${this.#gestures}
             @pointercancel=${this.#gestures}
           >
-            ${this.#afresh ? html`${picture}` : html`<!---->${picture}`}
+            ${this.#afresh ? html`${image}` : html`<!---->${image}`}
           </div>
-          <figcaption class="details" part="details">${details}</figcaption>
+          <figcaption class="details" part="details">${renderDetails(picture, voice)} ${memory}</figcaption>
         </figure>
       </div>
     </dialog>`;
@@ -204,4 +214,29 @@ export class Lightbox implements StageActions {
     event.preventDefault();
     act();
   };
+}
+
+function renderDetails(picture: Picture, voice: SourceVoice): TemplateResult {
+  const { caption, credit, licence, date, url, sources = [] } = picture;
+  const origins = sources
+    .flatMap((id) => voice.source(id) ?? [])
+    .map(
+      ({ title, publisher, perspective, url }) =>
+        html`${link(url, voice.text(title))} (${voice.text(publisher)}, ${voice.text(perspective)})`,
+    );
+  return html`<p class="words">${voice.text(caption)}</p>
+    <p class="muted">
+      ${joined([
+        voice.text(credit),
+        licence && link(licence.url, voice.text(licence.name)),
+        date && voice.date(date),
+        url && link(url, new URL(url).host),
+      ])}
+    </p>
+    ${origins.length ? html`<p class="muted">${msg('Sources', { id: 'sources' })}: ${joined(origins)}</p>` : nothing}`;
+}
+
+function link(address: string | undefined, words: unknown): unknown {
+  const href = safeUrl(address);
+  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}</a>` : words;
 }

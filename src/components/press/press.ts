@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CampaignDocument, PressItem } from '../../campaign/schema.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import { languageName } from '../../internal/names.js';
 import { joined } from '../../internal/joined.js';
 import { only } from '../../internal/only.js';
@@ -16,7 +17,6 @@ import { SourcedElement } from '../../internal/sourced-element.js';
 import { textFor } from '../../internal/text.js';
 import { warnOnce } from '../../internal/warn-once.js';
 import { msg } from '../../locale/localize.js';
-import { loadFeed } from './load-feed.js';
 import { pressStyles } from './press.styles.js';
 import type { NewsItem } from './read-feed.js';
 
@@ -60,27 +60,20 @@ export class CampaignPress extends SourcedElement {
   static override readonly sections = ['press', 'sources'] as const;
 
   /** Address of a news feed (RSS, Atom or JSON Feed), `https:` or the page's own origin. */
-  declare feed: string | undefined;
+  feed: string | undefined;
   /** Most items to show; all by default, ten at a time. */
-  declare limit: number | undefined;
-  declare private shown: number;
+  limit: number | undefined;
+  private shown = PAGE;
   /** Items of the feed, once it is here. */
-  declare private news: readonly NewsItem[] | undefined;
+  private news: readonly NewsItem[] | undefined;
   /** Whether the feed could not be had, and is tried again. */
-  declare private trouble: 'failed' | 'again' | undefined;
+  private trouble: 'failed' | 'again' | undefined;
 
+  /** Reads feeds; where none is named it is never asked for. */
+  #reader: LazyPart<typeof import('./load-feed.js')> | undefined;
   /** The attempt to read the feed that is under way. */
   #attempt: XMLHttpRequest | undefined;
   #watch: IntersectionObserver | undefined;
-
-  constructor() {
-    super();
-    this.feed = undefined;
-    this.limit = undefined;
-    this.shown = PAGE;
-    this.news = undefined;
-    this.trouble = undefined;
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -201,8 +194,11 @@ export class CampaignPress extends SourcedElement {
   async #read(attempt: XMLHttpRequest) {
     const address = safeUrl(this.feed, ask(document, 'baseURI'));
     if (!address) warnOnce(`a news feed must have an https: address: ${this.feed ?? ''}`);
-    const news = address ? await loadFeed(address, attempt) : undefined;
+    this.#reader ??= new LazyPart(this, () => import('./load-feed.js'));
+    const reader = address ? await this.#reader.bring() : undefined;
     if (this.#attempt !== attempt) return; // given up meanwhile
+    const news = address ? await reader?.loadFeed(address, attempt) : undefined;
+    if (this.#attempt !== attempt) return;
     this.#attempt = undefined;
     // The button that was pressed goes away.
     if (news && this.shadowRoot?.activeElement?.closest('.failure')) this.#focusItem(0);

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument, Statement } from '../../campaign/schema.js';
+import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { only } from '../../internal/only.js';
 import { safeUrl } from '../../internal/safe-url.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
@@ -35,18 +36,10 @@ export class CampaignStatement extends SourcedElement {
   static override readonly sections = ['statements', 'sources'] as const;
 
   /** Ids of the statements to show, separated by spaces, in the document's order; all by default. */
-  declare statement: string | undefined;
+  statement: string | undefined;
 
   readonly #unfolded = new Set<string>();
-  /** The statement that was copied last. */
-  #copied: string | undefined;
-  /** The one that the clipboard refused: its text is shown, selected, to be copied by hand. */
-  #byHand: string | undefined;
-
-  constructor() {
-    super();
-    this.statement = undefined;
-  }
+  readonly #clipboard = new ClipboardController(this);
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
     const named = this.statement?.match(/\S+/g);
@@ -94,6 +87,10 @@ export class CampaignStatement extends SourcedElement {
           ?.querySelector<HTMLElement>('.rest')
           ?.focus(only({ preventScroll: true }));
     };
+    const copy = ({ currentTarget }: Event) => {
+      const tools = (currentTarget as Element).closest('.tools');
+      return this.#clipboard.copy(id, plainText(), () => tools?.querySelector('textarea'));
+    };
     const button = (part: string, label: string, act: (event: Event) => unknown) =>
       html`<button class="button quiet small" part=${part} @click=${act}>${label}</button>`;
 
@@ -128,12 +125,10 @@ export class CampaignStatement extends SourcedElement {
                 )
               : nothing
           }
-          ${button('copy', copyLabel, (click) => this.#copy(id, plainText(), click))}
-          <span class="muted" role="status">
-            ${this.#copied === id ? msg('Copied', { id: 'share.copied' }) : nothing}
-          </span>
+          ${button('copy', copyLabel, copy)}
+          <span class="muted" role="status">${this.#clipboard.status(id)}</span>
           ${
-            this.#byHand === id
+            this.#clipboard.refused === id
               ? html`<textarea readonly rows="7" aria-label=${copyLabel} .value=${plainText()}></textarea>`
               : nothing
           }
@@ -141,23 +136,6 @@ export class CampaignStatement extends SourcedElement {
         ${note ? html`<p class="note muted" part="note">${this.text(note)}</p>` : nothing}
       </div>
     </figure>`;
-  }
-
-  async #copy(id: string, text: string, { currentTarget }: Event) {
-    const tools = (currentTarget as Element).closest('.tools');
-    this.#copied = this.#byHand = undefined; // what is said already would not be said again
-    this.requestUpdate();
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#copied = id;
-    } catch {
-      this.#byHand = id;
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    const area = tools?.querySelector('textarea');
-    area?.focus();
-    area?.select();
   }
 }
 
