@@ -243,7 +243,7 @@ describe('<campaign-embed-code>', () => {
       // Of another campaign no name is known: the link says where it leads.
       expect(banner.querySelector('a')!.href).to.equal('https://other.example/');
       expect(banner.textContent).to.equal('other.example');
-      // The script, what checks the document, the document.
+      // The script, what checks the document, German, the document.
       expect(find(element, '.row').textContent).to.include('20.1 kB (Brotli) · Requests: 4');
     });
 
