@@ -1,5 +1,6 @@
 /** The built script's files, and which of them an element asks for. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { ELEMENTS } from '../build/embed/elements.js';
 
 const FOLDER = 'dist/embed';
@@ -27,4 +28,14 @@ export function filesOf(element) {
     add(Object.keys(graph).find((name) => name.startsWith('facts-') && name.split('-').includes(section)));
   }
   return [...asked];
+}
+
+/** How a file besides the first is published: its name, its hash, what it weighs on the way. */
+export function publishedFile(name) {
+  const [hash] = graph[name];
+  return {
+    file: `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`,
+    integrity: `sha384-${hash}`,
+    brotli: brotliCompressSync(files[name]).length,
+  };
 }

@@ -1,15 +1,17 @@
 /**
- * Writes what the built scripts are published with: `dist/embed/releases.json` (version, bytes, what they weigh on the way, integrity), and the
- * type declarations beside the modules they describe.
+ * Writes what the built scripts are published with: `dist/embed/releases.json` (every version, and of this one bytes,
+ * weight on the way and integrity), and the type declarations beside the modules they describe.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { ELEMENTS } from '../build/embed/elements.js';
-import { files, filesOf } from './embed-files.mjs';
+import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '../build/locale/languages.js';
+import { filesOf, publishedFile } from './embed-files.mjs';
 import { packageEntries } from './package-entries.mjs';
+import { readReleases, withBuilt, writeReleases } from './releases.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -26,23 +28,24 @@ function publish(file) {
 for (const { types } of packageEntries()) if (types) publish(posix.relative('dist', types));
 for (const file of declarations) cpSync(`build/${file}`, `dist/${file}`);
 
-const scripts = readdirSync('dist/embed')
-  // What a page names itself; the other files are pinned by the first.
-  .filter((file) => /^(embed|complete\.\w+)\.js$/.test(file))
-  .map((file) => {
-    const bytes = readFileSync(`dist/embed/${file}`);
-    const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    return [file, { version, bytes: bytes.length, brotli: brotliCompressSync(bytes).length, integrity }];
-  });
-// What each element adds to the one script, and what checks a document: names of files, and their weights on the way.
+const scripts = Object.fromEntries(
+  readdirSync('dist/embed')
+    // What a page names itself; the other files are pinned by the first.
+    .filter((file) => /^(embed|complete\.\w+)\.js$/.test(file))
+    .map((file) => {
+      const bytes = readFileSync(`dist/embed/${file}`);
+      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      return [file, { bytes: bytes.length, brotli: brotliCompressSync(bytes).length, integrity }];
+    }),
+);
+// What each element adds to the one script, what checks a document, the languages.
 const elements = Object.fromEntries(
   Object.keys(ELEMENTS).map((tag) => [tag.slice(9), filesOf(tag.slice(9))]),
 );
-const weights = Object.fromEntries(
-  [...new Set([...Object.values(elements).flat(), 'check'])].map((name) => [
-    name,
-    brotliCompressSync(files[name]).length,
-  ]),
-);
-Object.assign(Object.fromEntries(scripts)['embed.js'], { elements, files: weights });
-writeFileSync('dist/embed/releases.json', `${JSON.stringify(Object.fromEntries(scripts), null, 2)}\n`);
+const languages = LANGUAGE_CODES.filter((code) => code !== SOURCE_LANGUAGE);
+const names = new Set([...Object.values(elements).flat(), 'check', ...languages]);
+Object.assign(scripts['embed.js'], {
+  elements,
+  files: Object.fromEntries([...names].map((name) => [name, publishedFile(name)])),
+});
+writeReleases('dist/embed/releases.json', withBuilt(readReleases(), version, scripts));

@@ -11,6 +11,12 @@ export interface SnippetLink {
 
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** A file that a page asks for before the script does. */
+export interface Hint {
+  readonly href: string;
+  readonly integrity: string;
+}
+
 /** A text as markup. */
 export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => MARKUP[character] ?? '');
@@ -34,12 +40,14 @@ export function writeLink({ url, title }: SnippetLink): string {
  * @param script - Attributes of the script's tag; with an `integrity` it is asked for anonymously, as that needs.
  * @param elements - Tags with their attributes.
  * @param asDivs - Writes `<div data-campaign-element>` twins, for editors that strip unknown tags.
+ * @param hints - Files that are asked for beside the script, in one step.
  */
 export function writeSnippet(
   script: Attributes,
   elements: readonly (readonly [tag: string, attributes?: Attributes])[],
   link: SnippetLink,
   asDivs = false,
+  hints: readonly Hint[] = [],
 ): string {
   const { src, integrity, ...settings } = script;
   const crossorigin = integrity && 'anonymous';
@@ -54,6 +62,10 @@ export function writeSnippet(
     return `${start}${writeLink(link)}</${asDivs ? 'div' : tag}>`;
   });
   return [
+    // As the script itself will ask, so that the page has what it then needs.
+    ...hints.map((hint) =>
+      startTag('link', { rel: 'preload', as: 'script', ...hint, crossorigin: 'anonymous' }),
+    ),
     `${startTag('script', { async: true, src, integrity, crossorigin, ...settings })}</script>`,
     ...lines,
   ].join('\n');

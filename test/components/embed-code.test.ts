@@ -5,6 +5,7 @@ import { markParsed } from '../../src/campaign/parsed.js';
 import type { CampaignEmbedCode } from '../../src/components/embed-code/embed-code.js';
 import {
   chooseScript,
+  hintsFor,
   writeForm,
   type Choices,
   type Releases,
@@ -16,15 +17,32 @@ import { consoleOutput } from '../helpers/element-contract.js';
 
 const FOLDER = 'https://cdn.example/campaign-elements/1.2.3/embed/';
 const SCRIPT = `${FOLDER}embed.js`;
+const file = (name: string, brotli: number) => ({
+  file: `${name}-h.js`,
+  integrity: `sha384-${name}`,
+  brotli,
+});
 const RELEASES: Releases = {
-  'embed.js': {
-    version: '1.2.3',
-    bytes: 60_000,
-    brotli: 14_271,
-    integrity: 'sha384-all+/=',
-    elements: { gallery: ['gallery', 'shared'], film: ['film', 'shared'] },
-    files: { gallery: 6_000, shared: 4_500, film: 5_000, check: 4_600 },
+  '1.2.3': {
+    status: 'current',
+    scripts: {
+      'embed.js': {
+        bytes: 60_000,
+        brotli: 14_271,
+        integrity: 'sha384-all+/=',
+        elements: { gallery: ['gallery', 'shared', 'facts-gallery'], film: ['film', 'shared'] },
+        files: {
+          gallery: file('gallery', 5_000),
+          'facts-gallery': file('facts-gallery', 1_000),
+          shared: file('shared', 4_500),
+          film: file('film', 5_000),
+          check: file('check', 4_600),
+          de: file('de', 1_200),
+        },
+      },
+    },
   },
+  '1.1.0': { status: 'withdrawn', scripts: { 'embed.js': { bytes: 1, integrity: 'sha384-old' } } },
 };
 
 const sources = [
@@ -143,9 +161,9 @@ describe('<campaign-embed-code>', () => {
       expect(find(element, '.row').textContent).to.include('14.3 kB (Brotli) · Requests: 1');
       await choose(element, '[value=gallery]', ' ');
       expect(code(element)).to.include('/embed.js" integrity="sha384-all+/="');
-      expect(find(element, '.row').textContent).to.include('24.8 kB (Brotli) · Requests: 3');
+      expect(find(element, '.row').textContent).to.include('24.8 kB (Brotli) · Requests: 4');
       await choose(element, '[value=film]', ' ');
-      expect(find(element, '.row').textContent).to.include('29.8 kB (Brotli) · Requests: 4');
+      expect(find(element, '.row').textContent).to.include('29.8 kB (Brotli) · Requests: 5');
     });
 
     for (const [what, answer] of Object.entries({
@@ -176,8 +194,14 @@ describe('<campaign-embed-code>', () => {
       null,
       3,
       [],
-      { 'embed.js': null },
-      { 'embed.js': { integrity: {}, brotli: 1, files: 3, elements: { banner: {} } } },
+      { '1.2.3': null },
+      { '1.2.3': { status: 'current', scripts: { 'embed.js': null } } },
+      {
+        '1.2.3': {
+          status: 'current',
+          scripts: { 'embed.js': { integrity: {}, brotli: 1, files: 3, elements: { banner: {} } } },
+        },
+      },
     ]) {
       it(`stands a list that is ${JSON.stringify(odd)}`, async () => {
         serve(() => Promise.resolve(new Response(JSON.stringify(odd))));
@@ -219,8 +243,8 @@ describe('<campaign-embed-code>', () => {
       // Of another campaign no name is known: the link says where it leads.
       expect(banner.querySelector('a')!.href).to.equal('https://other.example/');
       expect(banner.textContent).to.equal('other.example');
-      // The script, what checks the document, the document.
-      expect(find(element, '.row').textContent).to.include('18.9 kB (Brotli) · Requests: 3');
+      // The script, what checks the document, German, the document.
+      expect(find(element, '.row').textContent).to.include('20.1 kB (Brotli) · Requests: 4');
     });
 
     it('and says what cannot be used instead of printing it', async () => {
@@ -437,6 +461,7 @@ describe('<campaign-embed-code>', () => {
 describe('the code', () => {
   const choices: Choices = {
     form: 'pinned',
+    isFirst: false,
     elements: ['banner'],
     placement: 'inline',
     theme: '',
@@ -452,10 +477,10 @@ describe('the code', () => {
     const address = (form: Choices['form'], src: string) =>
       chooseScript({ ...choices, form }, { src, integrity: '' }, RELEASES).src;
     for (const [pinned, latest] of [
-      [`${FOLDER}embed.js`, 'https://cdn.example/campaign-elements/latest/embed/embed.js'],
+      [`${FOLDER}embed.js`, 'https://cdn.example/campaign-elements/1/embed/embed.js'],
       [
         'https://npm.example/campaign-elements@1.2.3/dist/embed/embed.js',
-        'https://npm.example/campaign-elements@latest/dist/embed/embed.js',
+        'https://npm.example/campaign-elements@1/dist/embed/embed.js',
       ],
       ['https://own.example/js/embed.js', 'https://own.example/js/embed.js'],
     ] as const) {
@@ -464,6 +489,30 @@ describe('the code', () => {
         expect(address('div', from)).to.equal(pinned);
         expect(address('latest', from)).to.equal(latest);
       }
+    }
+  });
+
+  it('is that of the current version, whichever runs here', () => {
+    for (const version of ['1.1.0', 'latest', '1']) {
+      const src = `https://cdn.example/campaign-elements/${version}/embed/embed.js`;
+      const found = chooseScript(choices, { src, integrity: 'sha384-old' }, RELEASES);
+      expect([found.src, found.integrity]).to.deep.equal([SCRIPT, 'sha384-all+/=']);
+    }
+  });
+
+  it('asks beside the script for what elements of the first screen need, where the version is fixed', () => {
+    const hints = (more: Partial<Choices>, hasDocument = false) => {
+      const chosen = { ...choices, elements: ['banner', 'gallery'], isFirst: true, ...more };
+      const script = chooseScript(chosen, own, RELEASES);
+      return hintsFor(chosen, script, hasDocument).map(({ href, integrity }) => [href, integrity]);
+    };
+    const hint = (name: string) => [`${FOLDER}${name}-h.js`, `sha384-${name}`];
+    expect(hints({})).to.deep.equal(['gallery', 'shared', 'facts-gallery'].map(hint));
+    expect(hints({ lang: 'de' })).to.deep.equal(['gallery', 'shared', 'facts-gallery', 'de'].map(hint));
+    // A document of the page's own is checked, and our facts are not asked for.
+    expect(hints({}, true)).to.deep.equal(['gallery', 'shared', 'check'].map(hint));
+    for (const none of [{ form: 'latest' }, { isFirst: false }, { elements: ['banner'] }] as const) {
+      expect(hints(none)).to.deep.equal([]);
     }
   });
 

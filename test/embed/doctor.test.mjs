@@ -1,5 +1,6 @@
 /** "It does not show": what `?campaign-debug` says of it. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { SCRIPT, startPartner } from './partner-page.mjs';
 
@@ -112,6 +113,46 @@ describe('the report of a page', () => {
     });
   }
 
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const list = (entry) => ({ [version]: entry, '9.0.0': { status: 'current' } });
+  for (const [what, answer, expected] of [
+    ['is current', { [version]: { status: 'current' } }, 'current.'],
+    [
+      'is supported',
+      list({ status: 'supported', until: '2999-01-31' }),
+      'supported until 2999-01-31. The current version is 9.0.0.',
+    ],
+    [
+      'is supported no longer',
+      list({ status: 'supported', until: '2020-01-31' }),
+      'no longer supported since 2020-01-31. The current version is 9.0.0.',
+    ],
+    [
+      'was withdrawn, and why',
+      list({ status: 'withdrawn', why: 'a wrong date' }),
+      'withdrawn: a wrong date. The current version is 9.0.0.',
+    ],
+    ['is in no list', {}, `unknown: the list has no ${version}.`],
+    ['is in a list that is none', null, `unknown: the list has no ${version}.`],
+  ]) {
+    it(`says that this version ${what}`, async () => {
+      partner.answer('cdn:/embed/releases.json', (_, response) =>
+        response
+          .writeHead(200, { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' })
+          .end(JSON.stringify(answer)),
+      );
+      const text = await report('<campaign-share></campaign-share>');
+      partner.answer('cdn:/embed/releases.json', undefined);
+      assert.ok(text.includes(`This version\n${expected}\n`), text);
+    });
+  }
+
+  it('says that a policy lets nobody ask how this version stands, and no more of it', async () => {
+    const text = await report('<campaign-share></campaign-share>', { policy: "connect-src 'none'" });
+    assert.match(text, /This version\nunknown: .*releases\.json cannot be read/);
+    assert.match(text, /Refused by a policy of this page\nnone/);
+  });
+
   it('says that the browser is too old', async () => {
     const text = await report('<campaign-share></campaign-share>', {
       before: (page) => page.addInitScript(() => Object.assign(CSS, { supports: () => false })),
@@ -123,6 +164,10 @@ describe('the report of a page', () => {
     const { page, log, close } = await partner.open(`${SCRIPT}<campaign-share></campaign-share>`);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
     assert.deepEqual(log.console, []);
+    assert.deepEqual(
+      log.requests.filter((url) => url.endsWith('releases.json')),
+      [],
+    );
     await close();
     const text = await report(
       '<campaign-banner src="https://nowhere.invalid/c.json?key=secret#me"></campaign-banner>',

@@ -10,14 +10,14 @@ import { LANGUAGES, SCRIPT, startPartner } from './partner-page.mjs';
 
 const STRICT = "default-src 'none'; script-src {cdn}; img-src data:";
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const releases = JSON.parse(readFileSync('dist/embed/releases.json', 'utf8'));
+const release = JSON.parse(readFileSync('dist/embed/releases.json', 'utf8'))[version].scripts['embed.js'];
 const PUBLISHED = `/campaign-elements/${version}/embed/`;
-const LATEST = '/campaign-elements/latest/embed/';
+const LATEST = `/campaign-elements/${version.split('.')[0]}/embed/`;
 
 let partner;
 before(async () => {
   partner = await startPartner();
-  // As the scripts are published: one folder for each version, and one that always has the newest.
+  // As the scripts are published: one folder for each version, and one that has the newest of its kind.
   for (const file of readdirSync('dist/embed')) {
     for (const folder of [PUBLISHED, LATEST]) partner.answer(`cdn:${folder}${file}`, built(file));
   }
@@ -177,7 +177,7 @@ describe('what it prints, pasted into a page on another origin under a strict po
         const folder = `${partner.cdn}${form === 'latest' ? LATEST : PUBLISHED}`;
         assert.equal(asked()[0], `${folder}embed.js`);
         for (const url of asked()) assert.ok(url.startsWith(folder), url);
-        assert.equal(code.includes(`integrity="${releases['embed.js'].integrity}"`), form !== 'latest');
+        assert.equal(code.includes(`integrity="${release.integrity}"`), form !== 'latest');
         for (const name of elements) assert.equal(await page.locator(`campaign-${name}`).count(), 1);
         await page.locator('[part=name]').getByText('Justice for Khojaly').waitFor();
         assert.deepEqual(await violations(), []);
@@ -186,6 +186,53 @@ describe('what it prints, pasted into a page on another origin under a strict po
       });
     }
   }
+
+  it('has all files of the first screen asked for before the script runs, each once and none in vain', async () => {
+    const [WITH, WITHOUT] = await Promise.all(
+      [true, false].map((isFirst) =>
+        print({
+          elements: FOUR,
+          choose: async (page) => {
+            await page.getByLabel('Language').selectOption('de');
+            await page.getByLabel('On the first screen').setChecked(isFirst);
+          },
+        }),
+      ),
+    );
+    assert.equal(WITHOUT.includes('preload'), false);
+    const filesOf = (urls) => urls.map((url) => url.replace(/.*\//, '')).sort();
+    const plain = await partner.open(WITHOUT, { policy: STRICT });
+    const needed = filesOf(plain.asked());
+    await plain.close();
+
+    // The script answers once everything else was asked for: what waits for the script never comes.
+    const others = new Set(needed.filter((file) => file !== 'embed.js'));
+    let allAsked;
+    const hinted = new Promise((resolve) => (allAsked = resolve));
+    const counts = new Map();
+    for (const file of others) {
+      partner.answer(`cdn:${PUBLISHED}${file}`, (request, response) => {
+        counts.set(file, (counts.get(file) ?? 0) + 1);
+        if (counts.size === others.size) allAsked();
+        built(file)(request, response);
+      });
+    }
+    partner.answer(`cdn:${PUBLISHED}embed.js`, async (request, response) => {
+      await hinted;
+      built('embed.js')(request, response);
+    });
+    const { page, log, asked, violations, close } = await partner.open(WITH, { policy: STRICT });
+    assert.equal(await page.locator('campaign-gallery [part=tile]').count(), 7);
+    assert.deepEqual(filesOf(asked()), needed);
+    assert.deepEqual(
+      [...counts.values()],
+      new Array(others.size).fill(1),
+    );
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual([...log.console, ...log.errors], []);
+    await close();
+    for (const file of needed) partner.answer(`cdn:${PUBLISHED}${file}`, built(file));
+  });
 
   it('works without a script: link, quotation with its source, drawing; no request', async () => {
     const code = await print({ form: 'html' });
@@ -328,7 +375,7 @@ it('offers only elements that the script brings', async () => {
   const { page, close } = await openSite();
   const names = await page.locator('[name=elements]').evaluateAll((boxes) => boxes.map(({ value }) => value));
   assert.deepEqual(
-    names.filter((name) => name !== 'banner' && !releases['embed.js'].elements[name]?.length),
+    names.filter((name) => name !== 'banner' && !release.elements[name]?.length),
     [],
   );
   await close();

@@ -71,8 +71,9 @@ describe('the published package', () => {
 
   it('brings scripts that parse, and says their size and hash', async () => {
     const releases = JSON.parse(await readFile(join(installed.root, 'dist/embed/releases.json'), 'utf8'));
+    const named = Object.keys(releases[description.version].scripts);
     const scripts = entries.filter(({ entry }) => /^\.\/embed\/.*\.js$/.test(entry));
-    assert.deepEqual(Object.keys(releases).sort(), scripts.map(({ entry }) => entry.slice(8)).sort());
+    assert.deepEqual(named.sort(), scripts.map(({ entry }) => entry.slice(8)).sort());
     for (const { file } of scripts) await run(process.execPath, ['--check', join(installed.root, file)]);
   });
 

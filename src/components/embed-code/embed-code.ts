@@ -25,6 +25,7 @@ import { fieldStyles } from '../../styles/field.styles.js';
 import { embedCodeStyles } from './embed-code.styles.js';
 import {
   chooseScript,
+  hintsFor,
   isPartner,
   weigh,
   writeForm,
@@ -89,6 +90,7 @@ export class CampaignEmbedCode extends CampaignElement {
 
   #choices: Choices = {
     form: 'pinned',
+    isFirst: false,
     elements: ['banner'],
     placement: 'inline',
     theme: '',
@@ -136,10 +138,16 @@ export class CampaignEmbedCode extends CampaignElement {
       ? { url: origin, title: host }
       : { url: safeUrl(doc.url), title: textFor(doc.name, lang, doc.languages?.[0]).value };
 
-    const { release, ...script } = own ? chooseScript(choices, own, this.#releases) : {};
-    const code = isPlain
-      ? writePlain(isOther ? undefined : doc, lang, link, this.#drawing(lang))
-      : writeForm(choices, { ...script, 'data-campaign': document }, link);
+    const script = own && chooseScript(choices, own, this.#releases);
+    const code =
+      !script || isPlain
+        ? writePlain(isOther ? undefined : doc, lang, link, this.#drawing(lang))
+        : writeForm(
+            choices,
+            { src: script.src, integrity: script.integrity, 'data-campaign': document },
+            link,
+            hintsFor(choices, script, !!document),
+          );
     const label = msg('Code', { id: 'embed.code' });
     const preview = msg('Preview', { id: 'embed.preview' });
     const forms = {
@@ -154,7 +162,12 @@ export class CampaignEmbedCode extends CampaignElement {
         ${
           own
             ? html`${this.#renderElements(isPlain)}
-                <label>${label}${select('form', '', Object.entries(forms), choices.form)}</label>`
+                <div>
+                  <label>${label}${select('form', '', Object.entries(forms), choices.form)}</label>
+                  <label class="check" ?hidden=${isPlain || choices.form === 'latest'}>
+                    <input type="checkbox" name="isFirst" .checked=${choices.isFirst} />${msg('On the first screen: load at once', { id: 'embed.first' })}
+                  </label>
+                </div>`
             : nothing
         }
         ${this.#renderOptions(doc, isPlain)}
@@ -171,7 +184,7 @@ export class CampaignEmbedCode extends CampaignElement {
                 </button>`
               : nothing
           }
-          <span class="muted">${this.#renderWeight(isPlain, !!document, release)}</span>
+          <span class="muted">${this.#renderWeight(isPlain, !!document, script?.release)}</span>
           <span class="muted" role="status">${this.#renderStatus(code, isPlain)}</span>
         </div>
         ${this.#previews ? this.#renderPreview(code, preview) : nothing}
@@ -288,7 +301,7 @@ export class CampaignEmbedCode extends CampaignElement {
   /** What a page with the chosen elements asks for, where that is known. */
   #renderWeight(isPlain: boolean, hasDocument: boolean, release: Release | undefined): string {
     const { bytes, requests } =
-      (isPlain ? { bytes: 0, requests: 0 } : weigh(this.#choices.elements, release, hasDocument)) ?? {};
+      (isPlain ? { bytes: 0, requests: 0 } : weigh(this.#choices, release, hasDocument)) ?? {};
     if (requests === undefined) return '';
     const count = msg(str`Requests: ${this.number(requests)}`, { id: 'embed.requests' });
     return bytes ? `${this.number(Math.round(bytes / 100) / 10)} kB (Brotli) · ${count}` : count;
@@ -328,6 +341,7 @@ export class CampaignEmbedCode extends CampaignElement {
       ...values,
       accent: values.accent === accent ? '' : values.accent,
       elements: data.getAll('elements') as string[],
+      isFirst: data.has('isFirst'),
     };
     this.requestUpdate();
   };

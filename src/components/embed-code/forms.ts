@@ -11,6 +11,7 @@ import {
   writeLink,
   writeSnippet,
   type Attributes,
+  type Hint,
   type SnippetLink,
 } from '../../internal/snippet.js';
 import { textFor } from '../../internal/text.js';
@@ -22,6 +23,8 @@ export type EmbedForm = 'pinned' | 'latest' | 'div' | 'html';
 /** What a partner chose; an empty text leaves it to the page. */
 export interface Choices {
   readonly form: EmbedForm;
+  /** Whether the elements stand on the page's first screen: their files are then asked for beside the script. */
+  readonly isFirst: boolean;
   /** Tags without `campaign-`. */
   readonly elements: readonly string[];
   /** Of the banner. */
@@ -33,18 +36,36 @@ export interface Choices {
   readonly partner: string;
 }
 
+/** A file that the script brings. */
+interface ReleasedFile {
+  readonly file?: unknown;
+  readonly integrity?: unknown;
+  /** Bytes on the way. */
+  readonly brotli?: unknown;
+}
+
 /** What `releases.json` says of a script. Nobody has checked it. */
 export interface Release {
-  readonly version: string;
   readonly integrity: unknown;
   readonly bytes: number;
   /** Bytes on the way, where they were measured. */
   readonly brotli?: number;
-  /** The files that an element brings besides, by name, and what each weighs on the way. */
+  /** The files that an element brings besides, by name, and what is known of each. */
   readonly elements?: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly files?: Readonly<Record<string, number | undefined>>;
+  readonly files?: Readonly<Record<string, ReleasedFile | undefined>>;
 }
-export type Releases = Readonly<Record<string, Release | null | undefined>>;
+/** Every version: how it stands, and its scripts. */
+export type Releases = Readonly<
+  Record<
+    string,
+    | {
+        readonly status?: unknown;
+        readonly scripts?: Readonly<Record<string, Release | null | undefined>>;
+      }
+    | null
+    | undefined
+  >
+>;
 
 /** A script as a page has it. */
 export interface KnownScript {
@@ -57,10 +78,11 @@ export function isPartner(name: string): boolean {
   return /^[\w.-]{1,64}$/.test(name);
 }
 
-const fileOf = (address: string) => new URL(address).pathname.replace(/.*\//, '');
+/** A version is a folder, or follows an `@`; so does what always has the newest of its kind. */
+const VERSION = /(campaign-elements[/@])(?:latest|\d+(?:\.\d+\.\d+[\w.-]*)?)(?=\/)/;
 
 /**
- * The script, with its integrity.
+ * The script of the current version, with its integrity.
  *
  * @param releases - Null where they could not be had: then only the page's own script is known to be there.
  */
@@ -69,37 +91,65 @@ export function chooseScript(
   own: KnownScript,
   releases: Releases | null | undefined,
 ): KnownScript & { release: Release | undefined } {
-  const ownFile = fileOf(own.src);
-  let src = releases === null ? own.src : new URL('embed.js', own.src).href;
-  const release = releases?.[fileOf(src)] ?? undefined;
-  const known = release?.integrity ?? (fileOf(src) === ownFile && own.integrity);
-  const version = release?.version ?? 'latest';
+  if (!releases) return { ...own, integrity: form === 'latest' ? '' : own.integrity, release: undefined };
+  const [version = '', current] =
+    Object.entries(releases).find(([, entry]) => entry?.status === 'current') ?? [];
+  const release = current?.scripts?.['embed.js'] ?? undefined;
   const isLatest = form === 'latest';
-  const [from, to] = isLatest ? [version, 'latest'] : ['latest', version];
+  const folder = isLatest ? version.split('.')[0] : version;
+  const src = new URL('embed.js', own.src).href.replace(VERSION, (known, before: string) =>
+    folder ? `${before}${folder}` : known,
+  );
+  const known = release?.integrity ?? (src === own.src && own.integrity);
   const integrity = !isLatest && typeof known === 'string' ? known : '';
-  // A version is a folder, or follows an `@`.
-  src = src.replace(/[^/@]+(?=\/)/g, (part) => (part === from ? to : part));
   return { src, integrity, release };
 }
 
-/**
- * What a page with these elements asks for, in English; undefined where the release does not say.
- *
- * @param hasDocument - Whether the page shows a document of its own: that is asked for and checked, the facts that we
- * bring are not. Its own weight is not known.
- */
-export function weigh(elements: readonly string[], release: Release | undefined, hasDocument: boolean) {
-  const { brotli, files, elements: needs } = release ?? {};
-  if (typeof brotli !== 'number' || !files || !needs) return undefined;
+/** Names of the files that these elements need besides the script; undefined where the release does not say. */
+function filesFor({ elements, lang }: Choices, release: Release | undefined, hasDocument: boolean) {
+  const { files, elements: needs } = release ?? {};
+  if (!files || !needs) return undefined;
   const all = elements.flatMap((name) => needs[name] ?? []);
-  const names = new Set(hasDocument ? [...all.filter((name) => !name.startsWith('facts-')), 'check'] : all);
-  let bytes = brotli;
-  for (const name of names) bytes += Number(files[name]) || 0;
-  return { bytes, requests: 1 + names.size + (hasDocument ? 1 : 0) };
+  // A document of the page's own is checked, and the facts that we bring are not asked for.
+  const shown = hasDocument ? [...all.filter((name) => !name.startsWith('facts-')), 'check'] : all;
+  return [...new Set([...shown, lang])].flatMap((name) => files[name] ?? []);
+}
+
+/**
+ * What a page with these elements asks for, in English where no language was chosen; undefined where the release does
+ * not say.
+ *
+ * @param hasDocument - Whether the page shows a document of its own, whose weight is not known.
+ */
+export function weigh(choices: Choices, release: Release | undefined, hasDocument: boolean) {
+  const files = filesFor(choices, release, hasDocument);
+  if (!files || typeof release?.brotli !== 'number') return undefined;
+  let bytes = release.brotli;
+  for (const { brotli } of files) bytes += Number(brotli) || 0;
+  return { bytes, requests: 1 + files.length + (hasDocument ? 1 : 0) };
+}
+
+/** What a page may ask for before the script does; a script that is always current asks for other files one day. */
+export function hintsFor(
+  choices: Choices,
+  { src, release }: ReturnType<typeof chooseScript>,
+  hasDocument: boolean,
+): Hint[] {
+  if (!choices.isFirst || choices.form === 'latest') return [];
+  return (filesFor(choices, release, hasDocument) ?? []).flatMap(({ file, integrity }) =>
+    typeof file === 'string' && typeof integrity === 'string'
+      ? { href: new URL(file, src).href, integrity }
+      : [],
+  );
 }
 
 /** The code with a script. */
-export function writeForm(choices: Choices, script: Attributes, link: SnippetLink): string {
+export function writeForm(
+  choices: Choices,
+  script: Attributes,
+  link: SnippetLink,
+  hints: readonly Hint[] = [],
+): string {
   const { form, elements, placement, lang, theme, accent, partner } = choices;
   const banner = {
     placement: placement !== 'inline' && placement,
@@ -117,6 +167,7 @@ export function writeForm(choices: Choices, script: Attributes, link: SnippetLin
     elements.map((name) => [`campaign-${name}`, name === 'banner' ? banner : {}]),
     link,
     form === 'div',
+    hints,
   );
 }
 

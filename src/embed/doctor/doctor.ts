@@ -3,6 +3,7 @@ import { ask } from '../../internal/page.js';
 import type { OwnTag } from '../read-own-tag.js';
 import { showPanel } from './panel.js';
 import { writeReport } from './report.js';
+import { listOfVersions, standingOf } from './standing.js';
 import type { Events } from './watch.js';
 
 /** Milliseconds after the page has loaded in which elements take their first picture. */
@@ -13,17 +14,22 @@ const PAUSE = 1_000;
  * `data-debug`: in the console, and with the value `panel` on the page too.
  */
 export function examine(tag: OwnTag, wish: string, events: Events): void {
-  const write = () => writeReport(tag, events);
-  const tell = () => {
-    setTimeout(() => {
-      try {
-        console.info(write());
-      } catch {
-        // A page may have no console.
-      }
-      if (wish === 'panel') showPanel(write);
-    }, PAUSE);
+  const list = listOfVersions(tag);
+  const asked = standingOf(list);
+  const tell = async () => {
+    const [standing] = await Promise.all([asked, new Promise((after) => setTimeout(after, PAUSE))]);
+    const write = () => {
+      // That the page's policy refuses the list as well is nothing that it need change.
+      events.refused.delete(`connect-src: ${list}`);
+      return writeReport(tag, events, standing);
+    };
+    try {
+      console.info(write());
+    } catch {
+      // A page may have no console.
+    }
+    if (wish === 'panel') showPanel(write);
   };
-  if (ask(document, 'readyState') === 'complete') tell();
-  else addEventListener('load', tell, only({ once: true }));
+  if (ask(document, 'readyState') === 'complete') void tell();
+  else addEventListener('load', () => void tell(), only({ once: true }));
 }

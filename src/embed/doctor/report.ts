@@ -12,8 +12,16 @@ const GLOBAL =
 /** What loads something, in our own pictures, films and frames. */
 const LOADING = 'img, source, video, iframe, track';
 
-/** Everything that says why elements are or are not on show, as text. Nothing personal: no address of the page. */
-export function writeReport({ src, integrity }: OwnTag, { removed, refused }: Events): string {
+/**
+ * Everything that says why elements are or are not on show, as text. Nothing personal: no address of the page.
+ *
+ * @param standing - How this version stands by now.
+ */
+export function writeReport(
+  { src, integrity }: OwnTag,
+  { removed, refused }: Events,
+  standing: string,
+): string {
   const elements = [...ours(document)];
   const origins = new Set([originOf(src)]);
   const problems = new Set<string>();
@@ -28,6 +36,7 @@ export function writeReport({ src, integrity }: OwnTag, { removed, refused }: Ev
   });
   return [
     `campaign-elements ${version}, ${withoutQuery(src) || 'script without an address'}, integrity ${integrity ? 'given' : 'not given'}`,
+    section('This version', [standing]),
     section('Elements', lines, 'none on this page'),
     section('Left out of documents', problems),
     section('Warnings', sharedPage().warned),
