@@ -6,7 +6,7 @@ import { msg } from '../locale/localize.js';
 import { version } from '../internal/version.js';
 import { warnOnce } from '../internal/warn-once.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { addStyles(styles: CSSResultGroup): void };
+export type LazyHost = ReactiveControllerHost & HTMLElement & { addStyles(styles: CSSResultGroup): void };
 
 /** What shows that a visitor may want more of an element. */
 const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
@@ -18,7 +18,7 @@ const INTENTS = ['pointerenter', 'focusin', 'touchstart'] as const;
 export class LazyPart<T extends object> implements ReactiveController {
   /** What came; undefined until then. */
   here: T | undefined;
-  readonly #host: Host;
+  readonly #host: LazyHost;
   readonly #load: () => Promise<T>;
   #arrival: Promise<T | undefined> | undefined;
   #intent: AbortController | undefined;
@@ -27,7 +27,7 @@ export class LazyPart<T extends object> implements ReactiveController {
   #hasFailed = false;
 
   /** @param load - Imports the part: `() => import('./lightbox.js')`. Its `styles` become the element's. */
-  constructor(host: Host, load: () => Promise<T>) {
+  constructor(host: LazyHost, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);

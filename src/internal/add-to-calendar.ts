@@ -1,5 +1,5 @@
-import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { LazyPart } from '../controllers/lazy-part.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { LazyPart, type LazyHost } from '../controllers/lazy-part.js';
 import { msg } from '../locale/localize.js';
 import type { CalendarEntry } from './calendar.js';
 
@@ -22,12 +22,12 @@ export const addToCalendarStyles = css`
 
 /** A fold with the ways into a calendar, which are made when it is opened. */
 export class AddToCalendar {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LazyHost;
   readonly #links: LazyPart<typeof import('./calendar-links.js')>;
   /** Entries whose folds were opened. */
   readonly #opened = new Set<string>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LazyHost) {
     this.#host = host;
     this.#links = new LazyPart(host, () => import('./calendar-links.js'));
   }
