@@ -59,9 +59,14 @@ async function press(film: CampaignFilm, element: HTMLElement | null | undefined
   await film.updateComplete;
 }
 
+/** Presses the button that plays from the keyboard, and waits for the player. */
+async function startPlayer(film: CampaignFilm) {
+  await press(film, playButton(film));
+  await waitUntil(() => !playButton(film), 'the player is here');
+}
 /** Starts the film from the keyboard, and waits until it runs. */
 async function play(film: CampaignFilm) {
-  await press(film, playButton(film));
+  await startPlayer(film);
   await running(film);
   return videoOf(film);
 }
@@ -281,7 +286,7 @@ describe('<campaign-film>', () => {
         tracks: [{ src: 'https://films.invalid/en.vtt', kind: 'captions', language: 'en' }],
       });
       expect(words(playButton(film))).to.equal('Play film (films.invalid)');
-      await press(film, playButton(film));
+      await startPlayer(film);
       expect(videoOf(film).crossOrigin).to.equal('anonymous');
     });
 
@@ -382,7 +387,7 @@ describe('<campaign-film>', () => {
 
     it('says in place that it could not be played, links to the file, and tries again', async () => {
       const film = await show({ files: [{ src: '/no-such-film.webm' }] });
-      await press(film, playButton(film));
+      await startPlayer(film);
       const alert = () => root(film).querySelector('[role=alert]');
       await waitUntil(alert, 'it is said');
       expect(words(alert())).to.equal('The film could not be played here. no-such-film.webm Try again');
@@ -621,14 +626,14 @@ describe('<campaign-film>', () => {
         expect(words(playButton(film))).to.equal(`Play film (${name})`);
         expect(words(part(film, 'stage'))).to.include(`Nothing is loaded from ${name} until you press play.`);
         expect(frames.addresses).to.deep.equal([]);
-        await press(film, playButton(film));
+        await startPlayer(film);
         expect(frames.addresses.length).to.equal(1);
         expect(frames.addresses[0]).to.match(start);
       });
 
       it(`puts ${name} into a sandbox, under its title`, async () => {
         const film = await show({ ...elsewhere, provider });
-        await press(film, playButton(film));
+        await startPlayer(film);
         const frame = frameOf(film)!;
         expectSame(root(film).activeElement, frame);
         expect(frame.title).to.equal('Three plane trees');
@@ -639,7 +644,7 @@ describe('<campaign-film>', () => {
 
       it(`jumps by a new frame of ${name}, which is no step of the page’s history`, async () => {
         const film = await show({ ...elsewhere, provider, transcript });
-        await press(film, playButton(film));
+        await startPlayer(film);
         const frame = frameOf(film);
         const { length } = history;
         await press(film, lineCalled(film, 'Nobody counts'));

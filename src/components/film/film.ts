@@ -8,26 +8,21 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Film } from '../../campaign/schema.js';
-import { PolicyController } from '../../controllers/policy-controller.js';
+import { LazyPart } from '../../controllers/lazy-part.js';
 import { bare } from '../../internal/bare.js';
 import { HeldPictures } from '../../internal/held-pictures.js';
 import { languageName } from '../../internal/names.js';
 import { joined } from '../../internal/joined.js';
 import { recall, remember } from '../../internal/memory.js';
-import { onServer } from '../../internal/on-server.js';
-import { ask, create } from '../../internal/page.js';
 import { safeUrl } from '../../internal/safe-url.js';
-import { isSavingData } from '../../internal/saving-data.js';
 import { SourcedElement } from '../../internal/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { icon } from '../../styles/icons.js';
 import { filmStyles } from './film.styles.js';
-import { clock, mediaOf, nearest, type Line, type Media } from './media.js';
-
-/** In seconds: a player throws where it is sent further than there are numbers. */
-const LONGEST = 1e6;
-const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
+import { clock, isElsewhere, mediaOf, type Line, type Media } from './media.js';
+import { Playback } from './playback.js';
+import type { Player } from './player.js';
 
 /**
  * A film: what is known of it first, the player after a click, its transcript beside it.
@@ -61,64 +56,36 @@ export class CampaignFilm extends SourcedElement {
   static override readonly sections = ['films', 'sources'] as const;
 
   /** Id of the film to show; the first one by default. */
-  declare film: string | undefined;
+  film: string | undefined;
 
-  #shown: Film | undefined;
-  #media: Media | undefined;
-  /** Whether the visitor asked for the player. */
-  #asked = false;
-  /** Where the film stands, in seconds. */
-  #at = 0;
-  /** The file in which the player was sent there. */
-  #placed: string | undefined;
-  /** Whether it plays on once it is there. */
-  #resumes = false;
-  #speed = 1;
-  #height = 0;
-  readonly #failed = new Set<string>();
-  /** Lines of the tracks that are here, by address. */
-  readonly #cues = new Map<string, readonly Line[]>();
-  #described = '';
+  readonly #playback = new Playback((text) => this.plain(text));
+  /** Where there is something to play. */
+  #player: LazyPart<Player> | undefined;
+  readonly #held = new HeldPictures();
   #query = '';
   /** The line that was followed to. */
   #line: number | undefined;
-  /** What the tracks were last set for. */
-  #tuned: string | undefined;
-  #turn = 0;
-  readonly #held = new HeldPictures();
-  #keeps = false;
-
-  constructor() {
-    super();
-    this.film = undefined;
-    new PolicyController(this, this.#refused);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const film = this.doc?.films?.find(({ id }) => !this.film || id === this.film);
-    if (film === this.#shown) return;
-    this.#shown = film;
-    this.#media = film && mediaOf(film, this.docUrl);
-    this.#asked = false;
-    this.#query = this.#described = '';
-    this.#line = undefined;
-    this.#failed.clear();
-    this.#cues.clear();
-    const kept = recall(this.#memoryKey);
-    this.#keeps = kept !== null;
-    this.#at = Math.min(Number(kept) || 0, LONGEST);
+    if (film !== this.#playback.film) {
+      this.#playback.show(film, film && mediaOf(film, this.docUrl), recall(this.#memoryKey(film)));
+      this.#query = '';
+      this.#line = undefined;
+    }
+    if (this.#playback.media) this.#player ??= new LazyPart(this, () => this.#loadPlayer());
+    if (this.#playback.state === 'asked') this.#player?.here?.begin();
   }
 
   protected override renderCampaign(): TemplateResult | undefined {
-    const film = this.#shown;
+    const { film, media, state } = this.#playback;
     if (!film) return undefined;
-    const media = this.#media;
     return html`<div class=${media ? '' : 'known'}>
         <div class="stage" part="stage">
-          ${media ? (this.#asked ? this.#renderPlayer(media) : this.#renderPoster(film, media)) : reel}
+          ${media ? this.#renderStage(film, media) : reel}
         </div>
-        ${this.#asked && media?.files.length && this.#playing ? this.#renderControls(media) : nothing}
+        ${state === 'playing' && media?.files.length ? this.#player?.here?.renderControls(media) : nothing}
         <div class="details" part="details">${this.#renderDetails(film)}</div>
       </div>
       ${this.#renderChapters()} ${this.#renderTranscript()}`;
@@ -133,24 +100,15 @@ export class CampaignFilm extends SourcedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#tune();
+    this.#player?.here?.updated();
     this.#follow();
   }
 
-  get #title() {
-    return this.plain(this.#shown?.title) || msg('Film', { id: 'name.film' });
-  }
-
-  get #video() {
-    return this.renderRoot.querySelector('video');
-  }
-
-  /** Address of the file or the frame that plays; undefined where none is left. */
-  get #playing(): string | undefined {
-    const { files = [], site } = this.#media ?? {};
-    if (files.length) return nearest(files, this.#height, this.#failed)?.src;
-    const address = site?.player(Math.floor(this.#at), this.locale.slice(0, 2));
-    return address && this.#failed.has(site?.page ?? '') ? undefined : address;
+  #renderStage(film: Film, media: Media): unknown {
+    const { state, hasBegun } = this.#playback;
+    if (hasBegun) return this.#player?.here?.render(media);
+    const poster = this.#renderPoster(film, media);
+    return state === 'asked' ? this.#player?.render(() => nothing, poster) : poster;
   }
 
   #renderPoster({ poster, distressing }: Film, { files, tracks, site }: Media): TemplateResult {
@@ -165,6 +123,7 @@ export class CampaignFilm extends SourcedElement {
       .filter(({ src }) => isElsewhere(src))
       .map(({ src }) => new URL(src).host);
     const from = files.length ? [...new Set(places)].join(', ') : site?.name;
+    const { position } = this.#playback;
     const label = msg('Play film', { id: 'film.play' });
     return html`${
       picture
@@ -180,9 +139,9 @@ export class CampaignFilm extends SourcedElement {
     }
       <div class="plate">
         ${distressing ? this.#renderWarning() : nothing}
-        <button class="play" part="play" @click=${this.#start}>
+        <button class="play" part="play" @click=${this.#ask}>
           ${triangle}
-          <span>${label}${from ? ` (${from})` : nothing}${this.#at ? ` · ${clock(this.#at)}` : nothing}</span>
+          <span>${label}${from ? ` (${from})` : nothing}${position ? ` · ${clock(position)}` : nothing}</span>
         </button>
         ${
           from
@@ -203,96 +162,17 @@ export class CampaignFilm extends SourcedElement {
     return html`<strong>${msg('This film may be distressing', { id: 'film.distressing' })}</strong>`;
   }
 
-  #renderPlayer({ files, tracks, site }: Media): TemplateResult {
-    const playing = this.#playing;
-    if (!playing) {
-      const address = files[0]?.src ?? site?.page ?? '';
-      return html`<div class="plate" role="alert">
-        ${msg('The film could not be played here.', { id: 'film.failed' })}
-        <a href=${address} rel="noopener">${site && !files.length ? site.name : address.split('/').at(-1)}</a>
-        <button class="button quiet small" @click=${this.#start}>${msg('Try again', { id: 'tryAgain' })}</button>
-      </div>`;
-    }
-    if (!files.length) {
-      const frame = html`<iframe
-        part="frame"
-        title=${this.#title}
-        sandbox="allow-scripts allow-same-origin allow-presentation"
-        allow="fullscreen; picture-in-picture; encrypted-media"
-        referrerpolicy="strict-origin-when-cross-origin"
-        src=${playing}
-      ></iframe>`;
-      // Two templates in turn: a jump makes a new frame, where a new address would be a step of the page's history.
-      return this.#turn % 2 ? html`${frame}` : html`${frame} `;
-    }
-    return html`<video
-        part="video"
-        controls
-        playsinline
-        aria-label=${this.#title}
-        crossorigin=${tracks.some(({ src }) => isElsewhere(src)) ? 'anonymous' : nothing}
-        src=${playing}
-        @loadedmetadata=${this.#ready}
-        @timeupdate=${this.#moved}
-        @ended=${this.#moved}
-        @ratechange=${this.#paced}
-        @error=${this.#broke}
-      >
-        ${tracks.map(
-          ({ kind, language, label, src }) =>
-            html`<track
-              kind=${kind}
-              srclang=${language}
-              label=${this.plain(label) || ownName(language)}
-              src=${src}
-              @load=${this.#trackLoaded}
-              @cuechange=${this.#cueChanged}
-            />`,
-        )}
-      </video>
-      <p class="visually-hidden" aria-live="polite">${this.#described}</p>`;
-  }
-
-  #renderControls({ files }: Media): TemplateResult {
-    const heights = [...new Set(files.flatMap(({ height }) => height ?? []))].sort((a, b) => b - a);
-    const current = files.find(({ src }) => src === this.#playing)?.height;
-    return html`<div class="controls muted" part="controls">
-      ${
-        heights.length > 1
-          ? choice(
-              msg('Quality', { id: 'film.quality' }),
-              heights,
-              current,
-              (height) => `${height}p`,
-              this.#chooseHeight,
-            )
-          : nothing
-      }
-      ${choice(msg('Speed', { id: 'film.speed' }), SPEEDS, this.#speed, (speed) => `${this.number(speed)}×`, this.#chooseSpeed)}
-      ${
-        ask(document, 'pictureInPictureEnabled')
-          ? html`<button class="button quiet small" @click=${this.#detach}>
-              ${msg('Picture in picture', { id: 'film.pip' })}
-            </button>`
-          : nothing
-      }
-      <label>
-        <input type="checkbox" .checked=${this.#keeps} @change=${this.#chooseMemory} />
-        ${msg('Remember this on this device', { id: 'remember' })}: ${clock(this.#at)}
-      </label>
-    </div>`;
-  }
-
   #renderDetails(film: Film): unknown {
     const { title, maker, date, duration, languages, provider, tracks, licence, url, distressing } = film;
-    const page = this.#media?.site;
+    const { media } = this.#playback;
+    const page = media?.site;
     const captions = new Set([
       ...(tracks ?? []).filter(isCaptions).map(({ language }) => language),
       ...(provider?.captions ?? []),
     ]);
     const link = safeUrl(url);
     return html`<h3 part="title">${this.text(title ?? msg('Film', { id: 'name.film' }))}</h3>
-      ${distressing && !this.#media ? this.#renderWarning() : nothing}
+      ${distressing && !media ? this.#renderWarning() : nothing}
       ${row([this.text(maker), date && this.date(date), duration && clock(duration), names(languages)])}
       ${row([captions.size && html`${msg('Captions', { id: 'film.captions' })}: ${names(captions)}`])}
       ${row([licence && html`${msg('Licence', { id: 'film.licence' })}: ${this.text(licence)}`])}
@@ -302,9 +182,9 @@ export class CampaignFilm extends SourcedElement {
   }
 
   #renderChapters(): TemplateResult | typeof nothing {
-    const chapters = this.#chapters;
-    if (!this.#media || !chapters.length) return nothing;
-    const current = this.#current(chapters);
+    const { media, chapters } = this.#playback;
+    if (!media || !chapters.length) return nothing;
+    const current = this.#playback.current(chapters);
     return html`<ol class="chapters" part="chapters" aria-label=${msg('Chapters', { id: 'film.chapters' })}>
       ${chapters.map(
         (chapter) =>
@@ -322,9 +202,9 @@ export class CampaignFilm extends SourcedElement {
   }
 
   #renderTranscript(): TemplateResult | typeof nothing {
-    const lines = this.#lines;
+    const { media, lines } = this.#playback;
     if (!lines.length) return nothing;
-    const current = this.#current(lines);
+    const current = this.#playback.current(lines);
     const sought = bare(this.#query.trim());
     const found = sought ? lines.filter(({ text }) => bare(this.plain(text)).includes(sought)) : lines;
     const search = msg('Search', { id: 'map.search' });
@@ -339,7 +219,7 @@ export class CampaignFilm extends SourcedElement {
           const words = html`<time>${clock(line.start)}</time><span>${this.text(line.text)}</span>`;
           return html`<li>
             ${
-              this.#media
+              media
                 ? html`<button
                     class="line"
                     part="line"
@@ -356,55 +236,6 @@ export class CampaignFilm extends SourcedElement {
     </details>`;
   }
 
-  get #memoryKey() {
-    return `film:${this.doc?.id ?? ''}:${this.#shown?.id ?? ''}`;
-  }
-
-  /** Tracks in the visitor's language, or the nearest: captions before subtitles, descriptions, chapters. */
-  #bestTrack(...kinds: readonly string[]): string {
-    const tracks = kinds.flatMap((kind) => this.#media?.tracks.filter((track) => track.kind === kind) ?? []);
-    return this.plain(Object.fromEntries(tracks.map(({ language, src }) => [language, src])));
-  }
-
-  get #captions() {
-    return this.#bestTrack('subtitles', 'captions');
-  }
-
-  /** The document's own, or what the captions and descriptions say. */
-  get #lines(): readonly Line[] {
-    const tracks = [this.#captions, this.#bestTrack('descriptions')];
-    const lines = this.#shown?.transcript ?? tracks.flatMap((track) => this.#cues.get(track) ?? []);
-    return [...lines].sort((a, b) => a.start - b.start);
-  }
-
-  get #chapters(): readonly Line[] {
-    return (
-      this.#shown?.chapters?.map(({ start, title }) => ({ start, text: title })) ??
-      this.#cues.get(this.#bestTrack('chapters')) ??
-      []
-    );
-  }
-
-  #current(lines: readonly Line[]): Line | undefined {
-    return this.#asked ? lines.findLast(({ start }) => start <= this.#at) : undefined;
-  }
-
-  /**
-   * Chooses among the tracks, again in another language; then they are the visitor's. Not before the player has read
-   * the film: until then the browser chooses for itself.
-   */
-  #tune() {
-    const video = this.#video;
-    if (!video) this.#tuned = undefined;
-    if (!video?.readyState || this.#tuned === this.locale) return;
-    this.#tuned = this.locale;
-    const captions = this.#captions;
-    const hidden = [this.#bestTrack('descriptions'), this.#bestTrack('chapters')];
-    for (const { src, track } of video.querySelectorAll('track')) {
-      track.mode = src === captions ? 'showing' : hidden.includes(src) ? 'hidden' : 'disabled';
-    }
-  }
-
   /** Brings a new current line into its own box, unless the visitor is among the lines with the keyboard. */
   #follow() {
     const list = this.renderRoot.querySelector<HTMLElement>('.lines');
@@ -414,156 +245,54 @@ export class CampaignFilm extends SourcedElement {
     if (!list.querySelector(':focus-visible')) list.scrollTop = line.offsetTop - list.clientHeight / 3;
   }
 
-  readonly #start = async () => {
-    const { files = [] } = this.#media ?? {};
-    const trial = create('video');
-    this.#failed.clear();
-    for (const { src, type } of files) if (type && !trial.canPlayType(type)) this.#failed.add(src);
-    const stage = this.renderRoot.querySelector('.stage');
-    this.#height ||= isSavingData() ? 1 : (stage?.clientHeight ?? 0) * devicePixelRatio;
-    this.#asked = this.#resumes = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#focusStage();
-    this.#play();
-  };
-
   #focusStage() {
     this.renderRoot.querySelector<HTMLElement>('.stage :is(video, iframe, button)')?.focus();
   }
 
-  #play() {
-    // Where the browser wants a press of its own, its controls are there.
-    this.#video?.play().catch(() => undefined);
+  #memoryKey(film: Film | undefined) {
+    return `film:${this.doc?.id ?? ''}:${film?.id ?? ''}`;
   }
+
+  async #loadPlayer(): Promise<Player> {
+    const { Player } = await import('./player.js');
+    return new Player(this, this.#playback, {
+      title: () => this.plain(this.#playback.film?.title) || msg('Film', { id: 'name.film' }),
+      locale: () => this.locale,
+      plain: (text) => this.plain(text),
+      number: (value) => this.number(value),
+      focus: () => {
+        this.#focusStage();
+      },
+      keep: (position) =>
+        remember(this.#memoryKey(this.#playback.film), position === null ? null : String(position)),
+    });
+  }
+
+  readonly #ask = () => {
+    this.#playback.ask();
+    this.requestUpdate();
+    void this.#player?.bring();
+  };
 
   #jumpTo({ start }: Line) {
     return () => {
-      this.#at = Math.min(start, LONGEST);
-      const video = this.#video;
-      if (video) video.currentTime = this.#at;
-      else if (this.#asked) this.#turn++;
+      this.#playback.jump(start);
+      if (this.#playback.hasBegun) this.#player?.here?.seek();
       // What loads the film is the button that says from where.
       else this.renderRoot.querySelector<HTMLElement>('.play')?.focus();
       this.requestUpdate();
     };
   }
 
-  readonly #ready = ({ currentTarget }: Event) => {
-    const video = currentTarget as HTMLVideoElement;
-    this.#placed = video.currentSrc;
-    video.currentTime = this.#at;
-    video.playbackRate = this.#speed;
-    this.#tune();
-    if (this.#resumes) this.#play();
-  };
-
-  readonly #moved = ({ currentTarget }: Event) => {
-    const video = currentTarget as HTMLVideoElement;
-    const before = Math.floor(this.#at);
-    // A player that is given another file goes back to its start before it is ready, and may say so late.
-    if (video.readyState && video.currentSrc === this.#placed) this.#at = video.currentTime;
-    if (Math.floor(this.#at) === before && !video.ended) return;
-    if (this.#keeps) this.#keep(video.ended ? 0 : this.#at);
-    this.requestUpdate();
-  };
-
-  #keep(position: number | null) {
-    return remember(this.#memoryKey, position === null ? null : String(position));
-  }
-
-  readonly #paced = ({ currentTarget }: Event) => {
-    const video = currentTarget as HTMLVideoElement;
-    // The default one is what it plays the next file at.
-    this.#speed = video.defaultPlaybackRate = video.playbackRate;
-    this.requestUpdate();
-  };
-
-  readonly #broke = () => {
-    this.#fail(this.#playing);
-  };
-
-  /** A policy of the page that refuses the frame: it would stay blank. */
-  readonly #refused = ({ blockedURI }: SecurityPolicyViolationEvent) => {
-    if (this.#asked && !this.#video && blockedURI && this.#playing?.startsWith(blockedURI))
-      this.#fail(this.#media?.site?.page);
-  };
-
-  #fail(address = '') {
-    this.#failed.add(address);
-    this.requestUpdate();
-  }
-
-  readonly #trackLoaded = ({ currentTarget }: Event) => {
-    const { src, srclang, kind, track } = currentTarget as HTMLTrackElement;
-    const lines = [...(track.cues ?? [])].map((cue) => {
-      const words = wordsOf(cue);
-      return { start: cue.startTime, text: { [srclang]: kind === 'descriptions' ? `[${words}]` : words } };
-    });
-    this.#cues.set(src, lines);
-    this.requestUpdate();
-  };
-
-  /** Says what is seen: no browser speaks descriptions itself. */
-  readonly #cueChanged = ({ currentTarget }: Event) => {
-    const { kind, track } = currentTarget as HTMLTrackElement;
-    if (kind !== 'descriptions') return;
-    this.#described = [...(track.activeCues ?? [])].map(wordsOf).join(' ');
-    this.requestUpdate();
-  };
-
   readonly #search = ({ currentTarget }: Event) => {
     this.#query = (currentTarget as HTMLInputElement).value;
     this.requestUpdate();
-  };
-
-  readonly #chooseHeight = (height: number) => {
-    this.#resumes = !this.#video?.paused;
-    this.#failed.clear();
-    this.#height = height;
-    this.requestUpdate();
-  };
-
-  readonly #chooseSpeed = (speed: number) => {
-    const video = this.#video;
-    if (video) video.playbackRate = speed;
-  };
-
-  readonly #chooseMemory = ({ currentTarget }: Event) => {
-    const box = currentTarget as HTMLInputElement;
-    const worked = this.#keep(box.checked ? this.#at : null);
-    // Where the device keeps nothing the tick goes away again.
-    this.#keeps = box.checked &&= worked;
-    this.requestUpdate();
-  };
-
-  readonly #detach = () => {
-    this.#video?.requestPictureInPicture().catch(() => undefined);
   };
 }
 
 const triangle = icon(svg`<path d="M9 7l8 5-8 5z"/>`);
 /** Stands where there is nothing to play. */
 const reel = icon(svg`<path d="M3 5h18v14H3zM7 5v14M17 5v14M3 9.7h4M3 14.3h4M17 9.7h4M17 14.3h4"/>`);
-
-function choice(
-  label: string,
-  values: readonly number[],
-  current: number | undefined,
-  words: (value: number) => string,
-  choose: (value: number) => void,
-): TemplateResult {
-  return html`<label
-    >${label}
-    <select
-      @change=${({ currentTarget }: Event) => {
-        choose(values[(currentTarget as HTMLSelectElement).selectedIndex] ?? 0);
-      }}
-    >
-      ${values.map((value) => html`<option .selected=${value === current}>${words(value)}</option>`)}
-    </select></label
-  >`;
-}
 
 /** The parts that there are, with a dot between; nothing where there are none. */
 function row(parts: readonly unknown[]): TemplateResult | typeof nothing {
@@ -576,18 +305,12 @@ const anchor = (address: string, words: string) => html`<a href=${address} rel="
 /** Languages by their own names, which their speakers look for. */
 function names(tags: Iterable<string> | undefined): unknown {
   const list = [...(tags ?? [])].map(
-    (tag, index) => html`${index ? ', ' : ''}<bdi lang=${tag}>${ownName(tag)}</bdi>`,
+    (tag, index) => html`${index ? ', ' : ''}<bdi lang=${tag}>${languageName(tag, tag)}</bdi>`,
   );
   return list.length ? list : nothing;
 }
 
-const ownName = (tag: string) => languageName(tag, tag);
-
 const isCaptions = ({ kind }: { kind: string }) => kind === 'captions' || kind === 'subtitles';
-
-const wordsOf = (cue: TextTrackCue) => (cue as VTTCue).getCueAsHTML().textContent;
-
-const isElsewhere = (address: string) => !onServer && new URL(address).origin !== location.origin;
 
 function hide({ currentTarget }: Event) {
   (currentTarget as HTMLElement).hidden = true;

@@ -1,4 +1,5 @@
 import type { Film, Text } from '../../campaign/schema.js';
+import { onServer } from '../../internal/on-server.js';
 import { safeUrl } from '../../internal/safe-url.js';
 
 /** A second of the film and what it is named by there: a line of the transcript, or a chapter. */
@@ -7,7 +8,7 @@ export interface Line {
   readonly text: Text;
 }
 
-type File = NonNullable<Film['files']>[number];
+export type File = NonNullable<Film['files']>[number];
 type Track = NonNullable<Film['tracks']>[number];
 
 /** What of a film can be played: its own files, or else a site's player. */
@@ -80,3 +81,6 @@ export function clock(seconds: number): string {
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${hours ? `${hours}:${pad(minutes)}` : minutes}:${pad(whole % 60)}`;
 }
+
+export const isElsewhere = (address: string): boolean =>
+  !onServer && new URL(address).origin !== location.origin;
