@@ -1,38 +1,29 @@
+import countries from 'world-countries';
+
 /** A partner's own documents with as many items as a section may have, and the same with a few. */
 const LEVELS = [
   { level: 'national', bodyType: 'plenary' },
   { level: 'subnational', bodyType: 'assembly' },
   { level: 'international', bodyType: 'summit' },
 ];
-const CODES = [
-  'AZ',
-  'TR',
-  'PK',
-  'CZ',
-  'HU',
-  'MX',
-  'CO',
-  'PE',
-  'PA',
-  'HN',
-  'GT',
-  'PY',
-  'SD',
-  'DJ',
-  'SK',
-  'SI',
-];
 const KINDS = ['context', 'attack', 'memory', 'investigation'];
 const dateOf = (index) =>
   `${1990 + (index % 30)}-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`;
 
+/** Two acts of three are of a country's bodies, the third is of an organisation. */
+function placeOf(index) {
+  const level = LEVELS[index % LEVELS.length];
+  const { cca2, name } = countries[index % countries.length];
+  return level.level === 'international'
+    ? { ...level, code: `ORG${index % 20}`, jurisdiction: `Organisation ${index % 20}` }
+    : { ...level, code: cca2, jurisdiction: name.common };
+}
+
 const SECTIONS = {
   recognitions: (index) => ({
     id: `a${index}`,
-    code: CODES[index % CODES.length],
-    jurisdiction: `Place ${index % CODES.length}`,
-    ...LEVELS[index % LEVELS.length],
-    body: `Body ${index % 40}`,
+    ...placeOf(index),
+    body: 'A body',
     act: 'resolution',
     wording: 'Words by which others describe the act.',
     wordingStatus: 'characterised',

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { files } from '../embed-files.mjs';
-import { LARGE, MAPS, NETWORKS, ownFiles, SIZE_PAGES } from './pages.mjs';
+import { LARGE, LOOK, MAPS, NETWORKS, ownFiles, SIZE_PAGES } from './pages.mjs';
+import { SETTLED } from './visit.mjs';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const brotli = (text) => (text ? brotliCompressSync(text).length : 0);
@@ -92,12 +93,16 @@ export function report({ of, peers, rounds, chromium }) {
   const weights = peers.map(({ element, name, js, css }) => {
     const { needed, later } = ownFiles(element);
     const values = [
-      brotli(js) + brotli(css),
       bytesOf([element]),
       bytesOf(['embed', ...needed]),
       bytesOf(['embed', ...new Set([...needed, ...later])]),
     ];
-    return cells(name, `\`<campaign-${element}>\``, ...values.map((value) => number.format(value)));
+    return cells(
+      name,
+      `\`<campaign-${element}>\``,
+      js ? number.format(brotli(js) + brotli(css)) : '',
+      ...values.map((value) => number.format(value)),
+    );
   });
   return `# Benchmarks
 
@@ -107,10 +112,10 @@ ${table(['what', 'is', 'at most', 'kept', 'longest task is of, ms'], [left, righ
 
 Compare the rows with each other, not with another computer's.
 
-- Medians of visits that take turns, each in a fresh browser context, from one local server. CPU is the time of the main thread, not the clock's, from the start of the navigation, less that of an empty page. At 4× the processor is slowed down four times.
-- A map's picture stands in the frame after the first one that has an SVG path, in the document or in an open shadow root; it has settled when no request has been open for half a second, and ${400} ms later. Until then ours has brought its cards and its list, in idle time.
+- Medians of visits that take turns (of three of each on the networks, with large documents and of the whole page), each in a fresh browser context, from one local server. CPU is the time of the main thread, not the clock's, from the start of the navigation, less that of an empty page. At 4× the processor is slowed down four times. The longest task is not the one in which the browser opens a document, which every page has.
+- A map's picture stands in the frame after the first one that has an SVG path, in the document or in an open shadow root; it has settled when no request has been open for half a second, and ${SETTLED} ms later. Until then ours has brought its cards and its list, in idle time.
 - Our pages have the script in the head and its files beside it. Networks are emulated by Chromium: slow 4G is 1.6 Mbit/s and 150 ms a request, slow 3G is 400 kbit/s and 400 ms; all answers are brotli. Making a connection takes no time there. There a picture stands when every element on the screen shows more than the page's own words.
-- "One script" is \`complete.en.js\`, which stands for the single script of before. "With hints" has \`<link rel="preload">\` for what is on the first screen. On a page with all elements each but the banner has a screen of its own; it is scrolled by half a screen whenever what is on the screen stands.
+- "One script" is \`complete.en.js\`, which stands for the single script of before. "With hints" has \`<link rel="preload">\` for what is on the first screen. On a page with all elements each but the banner has a screen of its own; the scrolled one is scrolled by half a screen each time that what is on the screen has stood for ${LOOK} ms, and its time is all that the visitor waited.
 - Large documents are a partner's own, by \`src\`, at 4×; the small ones have ten items. A press lasts from the key or the pointer to the next frame, by the browser's Event Timing; 0 is less than 16 ms.
 
 ## Maps
@@ -133,6 +138,6 @@ ${table(['document', 'size', 'picture at 4×, ms', 'longest task, ms', 'of'], [l
 
 ${table(['does the same job', 'as', 'its bytes', "the element's file", 'with the core', 'and what comes later'], [left, left, ...times(4)], weights)}
 
-Scripts and style sheets, each brotli 11, bundled with the same tools. Ours without the campaign's facts; a page with several elements has the core once. PhotoSwipe is a lightbox for links that a page has; add-to-calendar-button makes one button. Proca's widget is not on npm (\`proca\` there is its command line).
+Scripts and style sheets, each brotli 11, bundled with the same tools. Ours without the campaign's facts; a page with several elements has the core once. PhotoSwipe is a lightbox for links that a page has; add-to-calendar-button makes one button. Proca's widget is not on npm: \`proca\` there is its command line.
 `;
 }

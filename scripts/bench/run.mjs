@@ -50,14 +50,17 @@ try {
   server.close();
 }
 
-/** Medians by visit and measure. The first round only warms up; each begins with another group. */
+/**
+ * Medians by visit and measure. The first round only warms up, with the maps; each begins with another group.
+ */
 async function measure() {
   const results = {};
   for (let round = 0; round <= rounds; round += 1) {
     process.stderr.write(`\rround ${round} of ${rounds} `);
     const order = groups.map((_, index) => groups[(index + round) % groups.length]);
     for (const group of order) {
-      if (group[0].most < round) continue;
+      const { most } = group[0];
+      if (round ? round > most : most) continue;
       await Promise.all(
         group.map(async ({ key, path, ...options }) => {
           const result = await visit(browser, { url: urlOf(path), warmUp: urlOf('/0/'), ...options });

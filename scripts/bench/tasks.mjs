@@ -1,5 +1,6 @@
 /**
- * The tasks of a page's main thread in a trace, from its navigation until it settled, and when its picture stood.
+ * The tasks of a page's main thread in a trace, from its navigation until it settled, and when its document was
+ * opened and its picture stood.
  * A task's time is the thread's own, in ms, so that other work on the computer counts little.
  */
 export function mainTasks(events) {
@@ -15,7 +16,8 @@ export function mainTasks(events) {
       cpu: (task.tdur ?? 0) / 1000,
       what: () => partsOf(own.filter((event) => isIn(event, task))),
     }));
-  return { tasks, pictureAt: own.findLast(({ name }) => name === 'picture').ts };
+  const at = (mark) => own.findLast(({ name }) => name === mark).ts;
+  return { tasks, openedAt: at('domLoading'), pictureAt: at('picture') };
 }
 
 const isIn = ({ ph, ts, dur }, task) => ph === 'X' && ts >= task.ts && ts + dur <= task.ts + task.dur;
