@@ -1,68 +1,205 @@
-/** The pages that are compared: what is in the body, and at most one script and one style sheet. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import json from '@rollup/plugin-json';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import { rollup } from 'rollup';
-import countryData from 'world-countries';
+/** The pages, the visits to them, and what answers them. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { ELEMENTS as ENTRIES } from '../../build/embed/elements.js';
+import { ELEMENTS } from '../../test/embed/partner-page.mjs';
+import { files, filesOf } from '../embed-files.mjs';
+import { bundlePeer } from './bundle.mjs';
+import { documentWith, PICTURE } from './large-document.mjs';
 
+const FOLDER = new URL('../../dist/embed/', import.meta.url);
 const BOX = '<div id="map" style="height: 430px"></div>';
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const text = (name) => readFileSync(path(name), 'utf8');
 
-/** What the others are measured above, and ours, which the others are made from. */
-export const firstPages = () => ({
-  empty: { body: '' },
-  ours: {
-    body: '<campaign-recognition-map></campaign-recognition-map>',
-    js: text('../../dist/embed/complete.en.js'),
-  },
-});
+const tag = (name, attributes = '') =>
+  `<campaign-${name}${attributes}><a href="https://example.org/${name}">A link of the page’s</a></campaign-${name}>`;
+const script = (file) => `<script async src="/embed/${file}"></script>`;
+const fileName = (name) =>
+  readdirSync(FOLDER).find((file) => file.replace(/(-[\w-]{8})?\.js$/, '') === name && file.endsWith('.js'));
 
-/** @param copies - What `copy.mjs` took from our page. */
-export async function otherPages({ picture, element, codes }) {
-  const peer = async (entry, css) => ({
-    body: BOX,
-    js: await bundle(path(`pages/${entry}.js`), codes),
-    ...(css && { css: text(`node_modules/${css}`) }),
-  });
-  return {
-    'static SVG': { body: picture },
-    'static element': { body: element },
-    jsvectormap: await peer('jsvectormap', 'jsvectormap/dist/jsvectormap.min.css'),
-    svgMap: await peer('svgmap', 'svgmap/dist/svg-map.min.css'),
-    'd3 + topojson': await peer('d3'),
-  };
+/** What a page may put into its head so that these elements' files are asked for beside the script. */
+function hints(elements) {
+  const names = new Set(elements.flatMap(filesOf));
+  return [...names]
+    .map((name) => {
+      const hash = createHash('sha384').update(files[name]).digest('base64');
+      return `<link rel="preload" as="script" href="/embed/${fileName(name)}" integrity="sha384-${hash}" crossorigin>`;
+    })
+    .join('\n');
 }
 
-export const htmlOf = ({ body, js, css }) => `<!doctype html>
+/** How long a visitor looks at half a screen, in ms. */
+export const LOOK = 200;
+
+/** The pages of the table of sizes. In the last two every element but the banner has a screen of its own. */
+const room = ELEMENTS.map((name) => `<section class="${name}">${tag(name)}</section>`).join('\n');
+const SIZES = [
+  { name: 'banner', elements: ['banner'] },
+  { name: 'banner, pledge', elements: ['banner', 'pledge-button'] },
+  { name: 'map', elements: ['recognition-map'] },
+  {
+    name: 'map, gallery, pledge, banner',
+    elements: ['recognition-map', 'gallery', 'pledge-button', 'banner'],
+  },
+  { name: 'all, first screen', elements: ['banner', 'statement'], body: room },
+  { name: 'all, scrolled', elements: ['banner', 'statement'], body: room, scroll: LOOK },
+];
+export const SIZE_PAGES = SIZES.map(({ name }) => name);
+/** The ways in which a page of that table gets its elements; `one` stands for the one script of before. */
+export const WAYS = ['one', 'plain', 'hinted'];
+
+/** CDP's `Network.emulateNetworkConditions`; throughput in bytes a second, latency in ms. */
+export const NETWORKS = {
+  'slow 4G': { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 },
+  'slow 3G': { latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 },
+};
+
+const press = (name, selector, act = (control) => control.click()) => ({ name, selector, act });
+const SECTIONS = [
+  {
+    name: 'map, 1,000 acts',
+    element: 'recognition-map',
+    section: 'recognitions',
+    count: 1_000,
+    presses: [
+      press('List', 'button:text-is("List")'),
+      press('a letter', 'input[type=search]', (field) => field.press('b')),
+      press('a level', 'button:text-is("National")'),
+    ],
+  },
+  {
+    name: 'gallery, 5,000 pictures',
+    element: 'gallery',
+    section: 'gallery',
+    count: 5_000,
+    presses: [
+      press('open', '[part~=tile] >> nth=0'),
+      press('next', '[part~=next]'),
+      press('close', 'dialog [part~=close]'),
+    ],
+  },
+  {
+    name: 'timeline, 5,000 events',
+    element: 'timeline',
+    section: 'timeline',
+    count: 5_000,
+    presses: [press('a kind', '[part~=filter] select', (select) => select.press('ArrowDown'))],
+  },
+];
+export const LARGE = SECTIONS.map(({ name }) => name);
+const FEW = 10;
+
+/** Other maps; the first two are what all are measured above, and ours. */
+const MAP_PEERS = {
+  jsvectormap: ['jsvectormap', 'jsvectormap/dist/jsvectormap.min.css'],
+  svgMap: ['svgmap', 'svgmap/dist/svg-map.min.css'],
+  'd3 + topojson': ['d3'],
+};
+export const MAPS = ['empty', 'ours', ...Object.keys(MAP_PEERS)];
+
+/** What does the same job as one of ours: compared by bytes. */
+const PEERS = [
+  ...Object.entries(MAP_PEERS).map(([name, peer]) => ({ element: 'recognition-map', name, peer })),
+  { element: 'gallery', name: 'PhotoSwipe', peer: ['photoswipe', 'photoswipe/dist/photoswipe.css'] },
+  {
+    element: 'timeline',
+    name: 'vis-timeline',
+    peer: ['vis-timeline', 'vis-timeline/styles/vis-timeline-graph2d.min.css'],
+  },
+  {
+    element: 'film',
+    name: 'lite-youtube-embed',
+    peer: ['lite-youtube', 'lite-youtube-embed/src/lite-yt-embed.css'],
+  },
+  { element: 'events', name: 'add-to-calendar-button', peer: ['add-to-calendar'] },
+  { element: 'pledge-button', name: 'Proca’s widget, not on npm' },
+];
+
+/**
+ * All that is visited and weighed.
+ *
+ * @returns `answers`: type and content by path; `groups`: visits, those of a group at the same time; `peers`.
+ */
+export async function prepare() {
+  const answers = new Map([['/picture.svg', ['image/svg+xml', PICTURE]]]);
+  for (const file of readdirSync(FOLDER)) {
+    if (file.startsWith('complete.') && file !== 'complete.en.js') continue;
+    answers.set(`/embed/${file}`, ['text/javascript', readFileSync(new URL(file, FOLDER))]);
+  }
+  const groups = [];
+  const addPage = (name, { head = '', body = '', js, css }) => {
+    const path = `/${groups.length}/`;
+    if (js) answers.set(`${path}page.js`, ['text/javascript', js]);
+    if (css) answers.set(`${path}page.css`, ['text/css', css]);
+    const html = htmlOf({
+      head: `${head}${css ? '<link rel="stylesheet" href="page.css">' : ''}`,
+      body: `${body}${js ? '<script async src="page.js"></script>' : ''}`,
+    });
+    answers.set(path, ['text/html', html]);
+    return path;
+  };
+
+  const peers = await Promise.all(
+    PEERS.map(async ({ peer, ...rest }) => ({ ...rest, ...(peer && (await bundlePeer(...peer))) })),
+  );
+  const maps = {
+    empty: { body: '<svg width="1" height="1"><path d="M0 0h1"/></svg>' },
+    ours: { head: script('embed.js'), body: '<campaign-recognition-map></campaign-recognition-map>' },
+  };
+  for (const name of Object.keys(MAP_PEERS)) {
+    maps[name] = { body: BOX, ...peers.find((peer) => peer.name === name) };
+  }
+  for (const [name, page] of Object.entries(maps)) {
+    const path = addPage(name, page);
+    for (const rate of [1, 4]) groups.push([{ key: `${name} ${rate}×`, path, rate, first: 'picture' }]);
+  }
+
+  const all = addPage('all', { head: script('embed.js'), body: room });
+  groups.push([{ key: 'all', path: all, rate: 4, first: 'elements', scroll: LOOK, most: 3 }]);
+
+  for (const { name, element, section, count, presses } of SECTIONS) {
+    for (const size of ['large', 'small']) {
+      const document = `/${section}-${size}.json`;
+      answers.set(document, ['application/json', documentWith(section, size === 'large' ? count : FEW)]);
+      const path = addPage(name, { head: script('embed.js'), body: tag(element, ` src="${document}"`) });
+      const key = `${name} ${size}`;
+      groups.push([
+        { key, path, rate: 4, first: 'elements', most: 3, ...(size === 'large' && { presses, element }) },
+      ]);
+    }
+  }
+
+  for (const { name, elements, body = elements.map((element) => tag(element)).join('\n'), scroll } of SIZES) {
+    const heads = {
+      one: script('complete.en.js'),
+      plain: script('embed.js'),
+      hinted: script('embed.js') + hints(elements.filter((element) => `campaign-${element}` in ENTRIES)),
+    };
+    for (const network of Object.keys(NETWORKS)) {
+      groups.push(
+        WAYS.map((way, index) => {
+          const path = `/${groups.length}-${index}/`;
+          answers.set(path, ['text/html', htmlOf({ head: heads[way], body })]);
+          return { key: `${name} ${way} ${network}`, path, network, first: 'elements', scroll, most: 3 };
+        }),
+      );
+    }
+  }
+  return { answers, groups, peers };
+}
+
+const htmlOf = ({ head, body }) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Map</title>
+<title>A partner</title>
 <link rel="icon" href="data:,">
-${css ? '<link rel="stylesheet" href="page.css">' : ''}
-<body style="width: 900px">
-${body}
-${js ? '<script async src="page.js"></script>' : ''}`;
+<style>body { width: 900px } section:not(.banner) { min-height: 100vh }</style>
+${head}
+<body>
+${body}`;
 
-/** A peer's script, made the way ours is. `countries` is a module with what everybody marks. */
-async function bundle(input, codes) {
-  const countries = codes.map((code) => ({ code, id: countryData.find(({ cca2 }) => cca2 === code).ccn3 }));
-  const chunk = await rollup({
-    input,
-    plugins: [
-      {
-        name: 'countries',
-        resolveId: (id) => (id === 'countries' ? id : null),
-        load: (id) => (id === 'countries' ? `export const countries = ${JSON.stringify(countries)};` : null),
-      },
-      nodeResolve({ exportConditions: ['production', 'browser'] }),
-      json({ compact: true }),
-      terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
-    ],
-  });
-  const { output } = await chunk.generate({ format: 'iife' });
-  await chunk.close();
-  return output[0].code;
+/** What of ours does an element's job: its file, what that needs, and its parts that come later; no facts. */
+export function ownFiles(element) {
+  const needed = filesOf(element).filter((name) => !name.startsWith('facts-'));
+  const later = [...String(files[element]).matchAll(/\.bring\("\.\/([\w-]+)"/g)].map(([, name]) => name);
+  return { needed, later: [...new Set(later)] };
 }
