@@ -217,21 +217,46 @@ async function fetchDocument(
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<{ raw: unknown } | { failure: LoadFailure }> {
-  let blob: Blob;
+  let blob: Blob | undefined;
   try {
-    const response = await fetch(url, only({ signal, credentials: 'omit' }));
+    const response = await fetch(
+      url,
+      only({ signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const),
+    );
     if (!response.ok) return { failure: 'status' };
-    blob = await response.blob();
+    blob = await readUpToLimit(response);
   } catch {
     return { failure: 'network' };
   }
-  if (blob.size > MAX_BYTES) return { failure: 'size' };
+  if (!blob) return { failure: 'size' };
   try {
     // The platform's own reader: a page's JSON may have been replaced by an old library.
     return { raw: await new Response(blob).json() };
   } catch {
     return { failure: 'syntax' };
   }
+}
+
+/** An answer's body; undefined where it is larger than a document may be: the rest is not waited for. */
+async function readUpToLimit(response: Response): Promise<Blob | undefined> {
+  const { body, headers } = response;
+  if (!body) {
+    // A library of the page may have put a `fetch` without streams in the place of the browser's.
+    const blob = await response.blob();
+    return blob.size > MAX_BYTES ? undefined : blob;
+  }
+  const reader = body.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  // What a host says of the size may be that of the packed body, which is smaller.
+  let isTooLarge = Number(headers.get('Content-Length')) > MAX_BYTES;
+  for (let size = 0; !isTooLarge; isTooLarge = size > MAX_BYTES) {
+    const { done, value } = await reader.read();
+    if (done) return new Blob(parts);
+    size += value.byteLength;
+    parts.push(value);
+  }
+  reader.cancel().catch(() => undefined);
+  return undefined;
 }
 
 const stores = new Map<string, CampaignStore>();

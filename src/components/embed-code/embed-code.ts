@@ -368,6 +368,7 @@ export class CampaignEmbedCode extends CampaignElement {
         new URL(RELEASES, src),
         only({
           credentials: 'omit',
+          referrerPolicy: 'no-referrer',
           signal: AbortSignal.timeout(PATIENCE),
         }),
       );
