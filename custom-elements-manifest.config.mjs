@@ -74,8 +74,8 @@ function publicApi() {
 export default {
   globs: [
     ...readdirSync('src/components').map((name) => `src/components/${name}/${name}.ts`),
-    'src/internal/campaign-element.ts',
-    'src/internal/sourced-element.ts',
+    'src/element/campaign-element.ts',
+    'src/element/sourced-element.ts',
     'src/events/*.ts',
   ],
   exclude: ['src/events/event-types.ts'],

@@ -19,22 +19,22 @@ const UNSAFE = [
   { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'No markup from data.' },
 ];
 
-/** Names of a page's own elements stand in the way of these: see `src/internal/page.ts`. */
+/** Names of a page's own elements stand in the way of these: see `src/page/page.ts`. */
 const SHADOWED = [
   {
     selector:
       "MemberExpression[object.name='document'], VariableDeclarator[init.name='document'] > ObjectPattern",
-    message: 'A page’s elements can be named like it: ask(document, …) or create(…) of internal/page.ts.',
+    message: 'A page’s elements can be named like it: ask(document, …) or create(…) of page/page.ts.',
   },
   {
     selector:
       'MemberExpression[computed=false] > Identifier.property[name=/^(parentNode|parentElement|assignedSlot|ownerDocument|getRootNode)$/]',
-    message: 'Of a form it may be one of its fields: ask(node, …) of internal/page.ts.',
+    message: 'Of a form it may be one of its fields: ask(node, …) of page/page.ts.',
   },
   {
     selector:
       "BinaryExpression[operator='instanceof'] > Identifier.right[name=/^(Document|Window|Event)$/], MemberExpression > Identifier.object[name=/^(Document|Window|Element|Event)$/]",
-    message: 'Old libraries replace it: ask(node, …) of internal/page.ts.',
+    message: 'Old libraries replace it: ask(node, …) of page/page.ts.',
   },
 ];
 
@@ -73,11 +73,11 @@ const REPLACED = [
     selector:
       "NewExpression[callee.object.name='Intl'][callee.property.name=/^(NumberFormat|DateTimeFormat|Collator)$/]",
     message:
-      'An old polyfill may stand there: numberFormat and dateFormat of internal/intl.ts, localeCompare.',
+      'An old polyfill may stand there: numberFormat and dateFormat of locale/formats.ts, localeCompare.',
   },
 ];
 
-/** What options do not name, the platform looks for on `Object.prototype`: see `src/internal/only.ts`. */
+/** What options do not name, the platform looks for on `Object.prototype`: see `src/page/only.ts`. */
 const OPTIONS = [
   {
     selector: call(

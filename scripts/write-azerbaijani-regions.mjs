@@ -12,7 +12,7 @@ const lines = listCountries('en', 'und')
   .sort()
   .map((code) => `${code}${names.of(code)}`);
 writeFileSync(
-  'src/internal/azerbaijani-regions.ts',
+  'src/locale/azerbaijani-regions.ts',
   `/**
  * Written by scripts/write-azerbaijani-regions.mjs from Unicode CLDR ${process.versions.cldr} (Unicode License v3): the code and the
  * Azerbaijani name of each country and territory, one a line.

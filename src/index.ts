@@ -1,7 +1,7 @@
 /** Every class and type of the library. Importing it registers nothing and needs no page. */
 export * from './elements.js';
-export { CampaignElement, THEMES } from './internal/campaign-element.js';
-export type { Theme } from './internal/campaign-element.js';
+export { CampaignElement, THEMES } from './element/campaign-element.js';
+export type { Theme } from './element/campaign-element.js';
 
 export { parseCampaign } from './campaign/parse-campaign.js';
 export type { ParsedCampaign, Problem } from './campaign/parse-sections.js';

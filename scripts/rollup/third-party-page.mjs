@@ -12,7 +12,7 @@ import { join } from 'node:path';
  * - What options and properties do not name would be looked for on `Object.prototype`, where some pages put things.
  */
 const module = (name) => JSON.stringify(join(process.cwd(), `build/${name}.js`));
-const HELPERS = `import { ask } from ${module('internal/page')};
+const HELPERS = `import { ask } from ${module('page/page')};
 import { templatePolicy } from ${module('embed/trusted-types')};
 const htmlDocument = ask(document, 'implementation').createHTMLDocument('');
 `;

@@ -1,5 +1,5 @@
 import type { CampaignStore } from './campaign-store.js';
-import { ancestors } from '../internal/ancestors.js';
+import { ancestors } from '../page/ancestors.js';
 
 /**
  * Which element gives which store to everything inside it.

@@ -4,8 +4,8 @@ import type { Problem } from './parse-sections.js';
 import { isParsed, markParsed } from './parsed.js';
 import { MAX_BYTES } from './limits.js';
 import type { CampaignDocument } from './schema.js';
-import { only } from '../internal/only.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { only } from '../page/only.js';
+import { warnOnce } from '../page/warn-once.js';
 
 /** Why a document could not be had: errors are values here, nothing is thrown. */
 export type LoadFailure = 'network' | 'status' | 'size' | 'syntax' | 'invalid';

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot';
 import { forgiving } from './forgiving.js';
-import { only } from '../internal/only.js';
+import { only } from '../page/only.js';
 import { MAX_TEXT } from './limits.js';
 import { isKnownDrawing } from './parsed.js';
 

@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findStore, onProvidersChange } from '../campaign/campaign-context.js';
 import { CampaignStore, storeFor, type CampaignState } from '../campaign/campaign-store.js';
 import type { DocumentInParts, PartName } from '../campaign/extracts.js';
-import { onServer } from '../internal/on-server.js';
-import { ask } from '../internal/page.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { onServer } from '../page/on-server.js';
+import { ask } from '../page/page.js';
+import { warnOnce } from '../page/warn-once.js';
 
 /** Milliseconds on a loaded page in which a campaign may still come: from a root that is registered late. */
 const PATIENCE = 5_000;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ask } from '../internal/page.js';
+import { ask } from '../page/page.js';
 
 /** Renders an element again when it comes into a page, and when the visitor comes back to it: the day may be another. */
 export class DayController implements ReactiveController {

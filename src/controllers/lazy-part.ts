@@ -1,10 +1,10 @@
 import { nothing, type CSSResultGroup, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { renderFailure } from '../internal/failure.js';
-import { only } from '../internal/only.js';
-import { isSavingData } from '../internal/saving-data.js';
+import { renderFailure } from '../element/failure.js';
+import { only } from '../page/only.js';
+import { isSavingData } from '../page/saving-data.js';
 import { msg } from '../locale/localize.js';
-import { version } from '../internal/version.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { version } from '../element/version.js';
+import { warnOnce } from '../page/warn-once.js';
 
 export type LazyHost = ReactiveControllerHost & HTMLElement & { addStyles(styles: CSSResultGroup): void };
 

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ancestors } from '../internal/ancestors.js';
+import { ancestors } from '../page/ancestors.js';
 import { languageOf, SOURCE_LANGUAGE, type Language } from '../locale/languages.js';
-import { only } from '../internal/only.js';
-import { onSettingsChange, pageSettings } from '../internal/page-settings.js';
-import { ask } from '../internal/page.js';
+import { only } from '../page/only.js';
+import { onSettingsChange, pageSettings } from '../page/page-settings.js';
+import { ask } from '../page/page.js';
 import { onLocaleArrival } from '../locale/catalogues.js';
 
 type Host = ReactiveControllerHost & HTMLElement;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ask } from '../internal/page.js';
+import { ask } from '../page/page.js';
 
 /** Tells an element in a page what a policy of the page refused. One that only reports refuses nothing. */
 export class PolicyController implements ReactiveController {

@@ -1,4 +1,4 @@
-import { warnOnce } from '../internal/warn-once.js';
+import { warnOnce } from '../page/warn-once.js';
 
 /** Registers a tag, unless it is taken: then the first one stays, and a second copy of the library says so once. */
 export function defineElement(tag: string, constructor: CustomElementConstructor): void {

@@ -1,8 +1,8 @@
 import { localeOf } from '../controllers/locale-controller.js';
 import { defineElement } from '../define/define-element.js';
-import { only } from '../internal/only.js';
-import { ask } from '../internal/page.js';
-import { pageSettings } from '../internal/page-settings.js';
+import { only } from '../page/only.js';
+import { ask } from '../page/page.js';
+import { pageSettings } from '../page/page-settings.js';
 import { bringLanguage } from '../locale/catalogues.js';
 import { languageOf, SOURCE_LANGUAGE } from '../locale/languages.js';
 import { showFailure } from './show-failure.js';

@@ -1,7 +1,7 @@
-import type { CampaignElement } from '../internal/campaign-element.js';
-import { only } from '../internal/only.js';
-import { warnOnce } from '../internal/warn-once.js';
-import { ask, create } from '../internal/page.js';
+import type { CampaignElement } from '../element/campaign-element.js';
+import { only } from '../page/only.js';
+import { warnOnce } from '../page/warn-once.js';
+import { ask, create } from '../page/page.js';
 
 export const TWIN = 'data-campaign-element';
 

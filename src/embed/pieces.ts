@@ -1,4 +1,4 @@
-import { ask, create } from '../internal/page.js';
+import { ask, create } from '../page/page.js';
 import { scriptUrl } from './trusted-types.js';
 import type { OwnTag } from './read-own-tag.js';
 

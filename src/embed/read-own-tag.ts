@@ -1,4 +1,4 @@
-import { ask } from '../internal/page.js';
+import { ask } from '../page/page.js';
 
 export interface OwnTag {
   /** The tag's `data-*` attributes. */

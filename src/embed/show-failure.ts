@@ -1,10 +1,10 @@
 import { adoptStyles, html, render } from 'lit';
 import { localeOf } from '../controllers/locale-controller.js';
-import { CampaignElement } from '../internal/campaign-element.js';
-import { renderFailure } from '../internal/failure.js';
-import { only } from '../internal/only.js';
-import { ask, create } from '../internal/page.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { CampaignElement } from '../element/campaign-element.js';
+import { renderFailure } from '../element/failure.js';
+import { only } from '../page/only.js';
+import { ask, create } from '../page/page.js';
+import { warnOnce } from '../page/warn-once.js';
 import { directionOf, languageOf, SOURCE_LANGUAGE } from '../locale/languages.js';
 import { inLanguage } from '../locale/localize.js';
 

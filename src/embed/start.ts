@@ -1,16 +1,16 @@
 import { provideDefaultStore } from '../campaign/campaign-context.js';
 import { storeFor } from '../campaign/campaign-store.js';
-import { THEMES, type Theme } from '../internal/campaign-element.js';
-import { onSettingsChange, pageSettings, setPageSettings } from '../internal/page-settings.js';
-import { joinPage, sharedPage, type SharedPage } from '../internal/shared-page.js';
-import { version } from '../internal/version.js';
-import { only } from '../internal/only.js';
-import { ask } from '../internal/page.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { THEMES, type Theme } from '../element/campaign-element.js';
+import { onSettingsChange, pageSettings, setPageSettings } from '../page/page-settings.js';
+import { joinPage, sharedPage, type SharedPage } from '../page/shared-page.js';
+import { version } from '../element/version.js';
+import { only } from '../page/only.js';
+import { ask } from '../page/page.js';
+import { warnOnce } from '../page/warn-once.js';
 import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
 import { bringElements, mount } from './bring-elements.js';
 import { bundled } from './facts.js';
-import { offerPledgeDesk } from './offer-pledge-desk.js';
+import { offerPledgeDialog } from './offer-pledge-dialog.js';
 import { bring, bringFrom, define } from './pieces.js';
 import { readOwnTag, type OwnTag } from './read-own-tag.js';
 import { startDoctor } from './start-doctor.js';
@@ -67,7 +67,7 @@ export function start(): void {
   if (!mayMakeTemplates()) return;
   readSettings(tag);
   useCampaign();
-  offerPledgeDesk();
+  offerPledgeDialog();
   bringElements();
 }
 

@@ -1,5 +1,5 @@
-import { only } from '../internal/only.js';
-import { warnOnce } from '../internal/warn-once.js';
+import { only } from '../page/only.js';
+import { warnOnce } from '../page/warn-once.js';
 
 const NAME = 'campaign-elements';
 

@@ -1,4 +1,4 @@
-import { only } from '../internal/only.js';
+import { only } from '../page/only.js';
 
 /** Before: the banner is about to be dismissed. Cancelable. Does not bubble. */
 export class CampaignBannerDismissEvent extends CustomEvent<null> {

@@ -1,5 +1,5 @@
 import type { LoadFailure } from '../campaign/campaign-store.js';
-import { only } from '../internal/only.js';
+import { only } from '../page/only.js';
 
 /** Why an element shows its fallback: its document could not be had, or with `internal` it could not be drawn. */
 export type CampaignFailure = LoadFailure | 'internal';

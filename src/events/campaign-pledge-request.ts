@@ -1,4 +1,4 @@
-import { only } from '../internal/only.js';
+import { only } from '../page/only.js';
 
 /**
  * Request: someone wants to pledge. Bubbles, composed, cancelable; whoever handles it cancels it, and what asked

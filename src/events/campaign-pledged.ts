@@ -1,4 +1,4 @@
-import { only } from '../internal/only.js';
+import { only } from '../page/only.js';
 
 /** After: the collector confirmed a pledge. Bubbles, composed; carries nothing about the person. */
 export class CampaignPledgedEvent extends CustomEvent<{ campaignId: string }> {

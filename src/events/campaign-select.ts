@@ -1,4 +1,4 @@
-import { only } from '../internal/only.js';
+import { only } from '../page/only.js';
 
 /** After: a visitor chose a jurisdiction on the map (its code), an item of the gallery or an event of the timeline (its id). Does not bubble. */
 export class CampaignSelectEvent extends CustomEvent<{ id: string }> {

@@ -1,4 +1,4 @@
-import { only } from '../internal/only.js';
+import { only } from '../page/only.js';
 
 /** After: a visitor shared the campaign, by what means. Does not bubble. */
 export class CampaignShareEvent extends CustomEvent<{ means: string }> {

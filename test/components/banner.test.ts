@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@ope
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/banner.js';
 import type { CampaignBanner } from '../../src/components/banner/banner.js';
-import { ANY_CAMPAIGN, addDesk } from '../../src/internal/pledge-desk.js';
+import { ANY_CAMPAIGN, addPledgeHandler } from '../../src/pledge/pledge-handlers.js';
 import { aCampaign } from '../../stories/fixtures.js';
 import { itOnSmallScreens } from '../helpers/emulation.js';
 
@@ -11,7 +11,7 @@ const part = (banner: Element, name: string) =>
   banner.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`);
 const TERMS = { statement: 'I sit under the trees.', recipient: 'Friends of the Plane Trees' };
 /** A place to pledge. */
-const desk = (open: () => unknown) => ({ terms: () => TERMS, open });
+const handler = (open: () => unknown) => ({ terms: () => TERMS, open });
 const show = async (content: Parameters<typeof fixture>[0]) => {
   const banner = await fixture<CampaignBanner>(content);
   await banner.updateComplete;
@@ -107,9 +107,9 @@ describe('<campaign-banner>', () => {
 
     it('opens the pledge where there is one, from the keyboard', async () => {
       let opened = 0;
-      const close = addDesk(
+      const close = addPledgeHandler(
         'plane-trees',
-        desk(() => opened++),
+        handler(() => opened++),
       );
       const banner = await show(html`<campaign-banner .campaign=${aCampaign()}></campaign-banner>`);
       expect(part(banner, 'action')).to.have.text('Join the campaign');
@@ -124,8 +124,8 @@ describe('<campaign-banner>', () => {
       close();
     });
 
-    it('leads to the campaign’s address where the desk takes no pledge of this campaign', async () => {
-      const close = addDesk(ANY_CAMPAIGN, { terms: () => undefined, open: () => undefined });
+    it('leads to the campaign’s address where what takes pledges takes none of this campaign', async () => {
+      const close = addPledgeHandler(ANY_CAMPAIGN, { terms: () => undefined, open: () => undefined });
       const banner = await show(html`<campaign-banner .campaign=${aCampaign()}></campaign-banner>`);
       expect(part(banner, 'action')).to.have.text('Learn more');
       expect(part(banner, 'terms')).not.to.exist;
@@ -134,9 +134,9 @@ describe('<campaign-banner>', () => {
 
     it('is the page’s own where the page cancels the request', async () => {
       let opened = 0;
-      const close = addDesk(
+      const close = addPledgeHandler(
         ANY_CAMPAIGN,
-        desk(() => opened++),
+        handler(() => opened++),
       );
       const banner = await show(html`<campaign-banner .campaign=${aCampaign()}></campaign-banner>`);
       const taken = (event: Event) => {

@@ -5,7 +5,7 @@ import { markParsed } from '../../src/campaign/parsed.js';
 import type { CollectionItem } from '../../src/campaign/schema.js';
 import { toBibTeX, toCsl, toText, type Reference } from '../../src/components/collection/citation.js';
 import type { CampaignCollection } from '../../src/components/collection/collection.js';
-import { formatBytes, languageName } from '../../src/internal/names.js';
+import { formatBytes, languageName } from '../../src/locale/names.js';
 import { worksOf } from '../../src/components/collection/works.js';
 import { aCampaign, defaultCampaign, LONG_TEXT } from '../../stories/fixtures.js';
 import { savingData } from '../helpers/emulation.js';

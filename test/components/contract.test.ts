@@ -14,7 +14,7 @@ import { CampaignPress } from '../../src/components/press/press.js';
 import { CampaignShare } from '../../src/components/share/share.js';
 import { CampaignStatement } from '../../src/components/statement/statement.js';
 import { CampaignTimeline } from '../../src/components/timeline/timeline.js';
-import { setPageSettings } from '../../src/internal/page-settings.js';
+import { setPageSettings } from '../../src/page/page-settings.js';
 import { aCampaign, defaultCampaign, image } from '../../stories/fixtures.js';
 import { itKeepsTheContract } from '../helpers/element-contract.js';
 

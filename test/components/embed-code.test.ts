@@ -10,8 +10,8 @@ import {
   type Choices,
   type Releases,
 } from '../../src/components/embed-code/forms.js';
-import { setPageSettings } from '../../src/internal/page-settings.js';
-import { siteSnippet } from '../../src/internal/snippet.js';
+import { setPageSettings } from '../../src/page/page-settings.js';
+import { siteSnippet } from '../../src/sharing/snippet.js';
 import { aCampaign } from '../../stories/fixtures.js';
 import { consoleOutput } from '../helpers/element-contract.js';
 

@@ -5,7 +5,7 @@ import { markParsed } from '../../src/campaign/parsed.js';
 import type { Film } from '../../src/campaign/schema.js';
 import type { CampaignFilm } from '../../src/components/film/film.js';
 import { clock, mediaOf, nearest } from '../../src/components/film/media.js';
-import { bare } from '../../src/internal/bare.js';
+import { searchKey } from '../../src/locale/search-key.js';
 import { aFilm, onVimeo, onYouTube, transcript } from '../../stories/film/a-film.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
 import { itEmulating, savingData } from '../helpers/emulation.js';
@@ -815,6 +815,6 @@ describe('what of a film can be played', () => {
   });
 
   it('is searched without case and accents', () => {
-    expect(bare('Ärger in ŞUŞA')).to.equal('arger in susa');
+    expect(searchKey('Ärger in ŞUŞA')).to.equal('arger in susa');
   });
 });

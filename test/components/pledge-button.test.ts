@@ -2,11 +2,11 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CampaignDocument, Pledge } from '../../src/campaign/schema.js';
 import { listCountries } from '../../src/components/pledge-button/countries.js';
-import { encodeJson } from '../../src/internal/json.js';
+import { encodeJson } from '../../src/page/json.js';
 import type { CampaignPledgeButton } from '../../src/components/pledge-button/pledge-button.js';
 import '../../src/define/pledge-button.js';
-import { setPageSettings } from '../../src/internal/page-settings.js';
-import { findDesk } from '../../src/internal/pledge-desk.js';
+import { setPageSettings } from '../../src/page/page-settings.js';
+import { findPledgeHandler } from '../../src/pledge/pledge-handlers.js';
 import { aCampaign } from '../../stories/fixtures.js';
 
 const COLLECTOR = 'https://collector.example/api';
@@ -224,13 +224,13 @@ describe('<campaign-pledge-button>', () => {
       );
     });
 
-    it('opens a desk for calls to action elsewhere on the page, until it leaves', async () => {
+    it('takes pledges for calls to action elsewhere on the page, until it leaves', async () => {
       aCollector();
       const element = await show();
-      findDesk('plane-trees', ASKER)?.open();
+      findPledgeHandler('plane-trees', ASKER)?.open();
       await waitUntil(() => element.renderRoot.querySelector('dialog')?.open);
       element.remove();
-      expect(findDesk('plane-trees', ASKER)).to.equal(undefined);
+      expect(findPledgeHandler('plane-trees', ASKER)).to.equal(undefined);
     });
   });
 
@@ -718,7 +718,7 @@ describe('<campaign-pledge-button>', () => {
         await statusSays(element, 'pledges for this campaign are not taken here');
         await waitUntil(() => hasFocus(element, '.status'));
         expect(textOf(element)).not.to.match(/Try again|Sign\b|Not sent yet/);
-        expect(findDesk(id, ASKER)).to.equal(undefined);
+        expect(findPledgeHandler(id, ASKER)).to.equal(undefined);
         await expect(element).to.be.accessible();
       });
     }
@@ -838,7 +838,7 @@ describe('<campaign-pledge-button>', () => {
       expect(textOf(element)).not.to.match(/Join|Sign|pledge|Friends/i);
       expect(find(element, '[role=group]')).to.have.attribute('aria-label', 'Share');
       expect(textOf(element)).to.include('Share');
-      expect(findDesk('plane-trees', ASKER)).to.equal(undefined);
+      expect(findPledgeHandler('plane-trees', ASKER)).to.equal(undefined);
       expect(collector.requests).to.be.empty;
       expect(find<HTMLTextAreaElement>(element, 'details textarea').value).to.equal(
         `<script async src="https://cdn.example/pledge-button.js" integrity="sha384-abc" crossorigin="anonymous"></script>
@@ -895,7 +895,7 @@ describe('<campaign-pledge-button>', () => {
       await statusSays(element, 'Pledges were taken until 1 March 2020');
       await waitUntil(() => textOf(element).includes('1,240'));
       expect(!!element.renderRoot.querySelector('[part=button]')).to.equal(false);
-      expect(findDesk('plane-trees', ASKER)).to.equal(undefined);
+      expect(findPledgeHandler('plane-trees', ASKER)).to.equal(undefined);
       await expect(element).to.be.accessible();
     });
   });

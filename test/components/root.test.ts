@@ -46,7 +46,10 @@ describe('<campaign-root>', () => {
 
   it('gives its own document at once, so that nothing inside it takes up another first', () => {
     provideDefaultStore(new CampaignStore({ campaign: campaign('default') }));
-    document.body.insertAdjacentHTML('beforeend', '<campaign-root src="/own.json" lang="az"><i></i></campaign-root>');
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<campaign-root src="/own.json" lang="az"><i></i></campaign-root>',
+    );
     const root = document.querySelector('campaign-root[src]')!;
     expect(findStore(root.firstElementChild!)?.url).to.equal(new URL('/own.json', location.href).href);
     root.remove();

@@ -10,7 +10,7 @@ import type { CampaignShare } from '../../src/components/share/share.js';
 import { defineElement } from '../../src/define/define-element.js';
 import '../../src/define/share.js';
 import type { CampaignShareEvent } from '../../src/events/campaign-share.js';
-import { setPageSettings } from '../../src/internal/page-settings.js';
+import { setPageSettings } from '../../src/page/page-settings.js';
 import { aCampaign } from '../../stories/fixtures.js';
 import { itEmulating } from '../helpers/emulation.js';
 

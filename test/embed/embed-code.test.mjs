@@ -224,10 +224,7 @@ describe('what it prints, pasted into a page on another origin under a strict po
     const { page, log, asked, violations, close } = await partner.open(WITH, { policy: STRICT });
     assert.equal(await page.locator('campaign-gallery [part=tile]').count(), 7);
     assert.deepEqual(filesOf(asked()), needed);
-    assert.deepEqual(
-      [...counts.values()],
-      new Array(others.size).fill(1),
-    );
+    assert.deepEqual([...counts.values()], new Array(others.size).fill(1));
     assert.deepEqual(await violations(), []);
     assert.deepEqual([...log.console, ...log.errors], []);
     await close();

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { defineElement } from '../../src/define/define-element.js';
 import type { CampaignErrorEvent } from '../../src/events/campaign-error.js';
-import type { CampaignElement } from '../../src/internal/campaign-element.js';
+import type { CampaignElement } from '../../src/element/campaign-element.js';
 import type { CampaignDocument } from '../../src/campaign/schema.js';
 
 type ElementClass = new () => HTMLElement;

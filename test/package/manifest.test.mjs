@@ -34,7 +34,7 @@ describe('the manifest', () => {
     assert.deepEqual(
       paths.filter(
         (path) =>
-          !/^dist\/(components\/([\w-]+)\/\2|internal\/(campaign|sourced)-element|events\/[\w-]+)\.js$/.test(
+          !/^dist\/(components\/([\w-]+)\/\2|element\/(campaign|sourced)-element|events\/[\w-]+)\.js$/.test(
             path,
           ),
       ),

@@ -1,15 +1,15 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { CampaignDocument } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
-import { AddToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
-import { dayIn, nextDay, yearsSince } from '../../internal/anniversary.js';
-import { candle } from '../../internal/candle.js';
-import { formatYears, isAzerbaijani, numberFormat } from '../../internal/intl.js';
-import { joined } from '../../internal/joined.js';
-import { occurrenceOf } from '../../internal/occurrence.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { SourcedElement } from '../../internal/sourced-element.js';
-import { dateOf, formatClock } from '../../internal/zoned-time.js';
+import { AddToCalendar, addToCalendarStyles } from '../../time/add-to-calendar.js';
+import { dayIn, nextDay, yearsSince } from '../../time/anniversary.js';
+import { candle } from '../../styles/candle.js';
+import { formatYears, isAzerbaijani, numberFormat } from '../../locale/formats.js';
+import { joinParts } from '../../element/join-parts.js';
+import { occurrenceOf } from '../../time/occurrence.js';
+import { safeUrl } from '../../page/safe-url.js';
+import { SourcedElement } from '../../element/sourced-element.js';
+import { dateOf, formatClock } from '../../time/zoned-time.js';
 import { msg, str } from '../../locale/localize.js';
 import { anniversaryStyles } from './anniversary.styles.js';
 
@@ -98,7 +98,7 @@ export class CampaignAnniversary extends SourcedElement {
       const clock = timed && formatClock(this.locale, when.timeZone, start, event.endTime ? end : undefined);
       return html`<li part="event">
         <h3>${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}</h3>
-        <p class="muted">${joined([clock, this.text(event.place)])}</p>
+        <p class="muted">${joinParts([clock, this.text(event.place)])}</p>
         ${this.renderSources(event.sources)}
       </li>`;
     });

@@ -13,21 +13,21 @@ import {
 } from '../../events/campaign-banner-dismiss.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
 import { DayController } from '../../controllers/day-controller.js';
-import { dayIn, isAnniversarySeason, yearsSince } from '../../internal/anniversary.js';
-import { CampaignElement } from '../../internal/campaign-element.js';
-import { onServer } from '../../internal/on-server.js';
-import { formatYears } from '../../internal/intl.js';
-import { joined } from '../../internal/joined.js';
-import { recall, remember } from '../../internal/memory.js';
-import { findDesk, onDesksChange } from '../../internal/pledge-desk.js';
-import { renderTerms } from '../../internal/pledge-terms.js';
-import { lockScroll } from '../../internal/scroll-lock.js';
+import { dayIn, isAnniversarySeason, yearsSince } from '../../time/anniversary.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { onServer } from '../../page/on-server.js';
+import { formatYears } from '../../locale/formats.js';
+import { joinParts } from '../../element/join-parts.js';
+import { recall, remember } from '../../page/device-memory.js';
+import { findPledgeHandler, onPledgeHandlersChange } from '../../pledge/pledge-handlers.js';
+import { renderTerms } from '../../pledge/pledge-terms.js';
+import { lockScroll } from '../../page/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { closeIcon } from '../../styles/icons.js';
 import { termsStyles } from '../../styles/terms.styles.js';
 import { bannerStyles } from './banner.styles.js';
-import { candle } from '../../internal/candle.js';
+import { candle } from '../../styles/candle.js';
 import { makeRoom } from './make-room.js';
 import { returnFocus } from './return-focus.js';
 
@@ -95,7 +95,7 @@ export class CampaignBanner extends CampaignElement {
   declare schedule: BannerSchedule;
   declare private dismissed: boolean;
 
-  #stopDesks: (() => void) | undefined;
+  #stopPledgeHandlers: (() => void) | undefined;
   #leaveRoom: (() => void) | undefined;
   #unlock: (() => void) | undefined;
   #claimed: string | undefined;
@@ -117,14 +117,14 @@ export class CampaignBanner extends CampaignElement {
     super.connectedCallback();
     this.addEventListener('focusin', this.#rememberFocus);
     waiting.add(this);
-    this.#stopDesks = onDesksChange(() => {
+    this.#stopPledgeHandlers = onPledgeHandlersChange(() => {
       this.requestUpdate();
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopDesks?.();
+    this.#stopPledgeHandlers?.();
     this.#leaveRoom?.();
     this.#unlock?.();
     this.#leaveRoom = this.#unlock = this.#edge = undefined;
@@ -191,7 +191,7 @@ export class CampaignBanner extends CampaignElement {
     return html`${candle}
       <div class="words">
         <strong class="name" part="name" id="name">${this.text(doc.name)}</strong>
-        <span class="line" part="line">${joined(parts, '. ')}</span>
+        <span class="line" part="line">${joinParts(parts, '. ')}</span>
       </div>
       ${this.#renderAction(doc)}`;
   }
@@ -209,7 +209,7 @@ export class CampaignBanner extends CampaignElement {
   }
 
   #offer(doc: CampaignDocument) {
-    return findDesk(doc.id, { store: this.store, locale: this.locale, theme: this.theme });
+    return findPledgeHandler(doc.id, { store: this.store, locale: this.locale, theme: this.theme });
   }
 
   #renderClose(): TemplateResult {

@@ -1,4 +1,4 @@
-import { ask } from '../../internal/page.js';
+import { ask } from '../../page/page.js';
 
 /**
  * Keeps a fixed box from covering the end (or the start) of the page, and what the keyboard comes to: pads the page

@@ -1,5 +1,5 @@
-import { only } from '../../internal/only.js';
-import { ask } from '../../internal/page.js';
+import { only } from '../../page/only.js';
+import { ask } from '../../page/page.js';
 
 const FOCUSABLE =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]:not([tabindex^="-"])';

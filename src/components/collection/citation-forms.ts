@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { CollectionItem, Text } from '../../campaign/schema.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
-import { formatList } from '../../internal/names.js';
+import { formatList } from '../../locale/names.js';
 import { msg } from '../../locale/localize.js';
 import { toBibTeX, toCsl, toText, type Reference } from './citation.js';
 import { kindOf } from './kinds.js';

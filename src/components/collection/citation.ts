@@ -1,5 +1,5 @@
 /** How a work is cited: as text, for BibTeX, and as the CSL JSON that most other programs read. */
-import { encodeJson } from '../../internal/json.js';
+import { encodeJson } from '../../page/json.js';
 
 /** A work in the words of CSL; what is not known is undefined. */
 export interface Reference {

@@ -2,11 +2,11 @@ import { html, nothing, svg, type CSSResultGroup, type PropertyDeclarations, typ
 import type { CampaignDocument, CollectionItem, Text } from '../../campaign/schema.js';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
-import { formatBytes, formatList, languageName } from '../../internal/names.js';
-import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
-import { joined } from '../../internal/joined.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { SourcedElement } from '../../internal/sourced-element.js';
+import { formatBytes, formatList, languageName } from '../../locale/names.js';
+import { HeldPictures, showPictures } from '../../element/held-pictures.js';
+import { joinParts } from '../../element/join-parts.js';
+import { safeUrl } from '../../page/safe-url.js';
+import { SourcedElement } from '../../element/sourced-element.js';
 import { msg } from '../../locale/localize.js';
 import { icon } from '../../styles/icons.js';
 import { collectionStyles } from './collection.styles.js';
@@ -95,7 +95,7 @@ export class CampaignCollection extends SourcedElement {
     const name = title ?? kind;
     const url = safeUrl(item.url, this.docUrl);
     const line = (texts: readonly (Text | undefined)[] = [], kind = 'muted') =>
-      html`<p class=${kind}>${joined(texts.map((text) => this.text(text)))}</p>`;
+      html`<p class=${kind}>${joinParts(texts.map((text) => this.text(text)))}</p>`;
 
     // A paragraph or list without content is not displayed.
     return html`<li class=${parts === nothing ? '' : 'whole'} part="item">
@@ -110,7 +110,7 @@ export class CampaignCollection extends SourcedElement {
       <div class="words">
         <h3 part="title">${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}</h3>
         ${line(item.authors, '')}
-        <p class="muted" part="facts">${joined([
+        <p class="muted" part="facts">${joinParts([
           title && kind,
           date && html`<time datetime=${date}>${this.date(date)}</time>`,
           this.text(item.publisher),

@@ -1,10 +1,10 @@
 /**
  * What the embed code is made of, free of the page: the choices, the address of a script, and the code in each of its
- * forms. All markup is written by `internal/snippet.ts`, which escapes every value.
+ * forms. All markup is written by `sharing/snippet.ts`, which escapes every value.
  */
 import type { CampaignDocument, Text } from '../../campaign/schema.js';
-import { formatDate } from '../../internal/intl.js';
-import { safeUrl } from '../../internal/safe-url.js';
+import { formatDate } from '../../locale/formats.js';
+import { safeUrl } from '../../page/safe-url.js';
 import {
   escape,
   startTag,
@@ -13,8 +13,8 @@ import {
   type Attributes,
   type Hint,
   type SnippetLink,
-} from '../../internal/snippet.js';
-import { textFor } from '../../internal/text.js';
+} from '../../sharing/snippet.js';
+import { textFor } from '../../element/text.js';
 import { directionOf } from '../../locale/languages.js';
 
 /** Form of the code: one version with its integrity, the newest, `div`s instead of tags, no script at all. */

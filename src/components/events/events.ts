@@ -1,13 +1,13 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument, CampaignEvent } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
-import { AddToCalendar, addToCalendarStyles } from '../../internal/add-to-calendar.js';
-import { joined } from '../../internal/joined.js';
-import { occurrenceOf, type Occurrence } from '../../internal/occurrence.js';
-import { onServer } from '../../internal/on-server.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { SourcedElement } from '../../internal/sourced-element.js';
-import { dateOf, formatClock, formatMonth, visitorZone, wallAt } from '../../internal/zoned-time.js';
+import { AddToCalendar, addToCalendarStyles } from '../../time/add-to-calendar.js';
+import { joinParts } from '../../element/join-parts.js';
+import { occurrenceOf, type Occurrence } from '../../time/occurrence.js';
+import { onServer } from '../../page/on-server.js';
+import { safeUrl } from '../../page/safe-url.js';
+import { SourcedElement } from '../../element/sourced-element.js';
+import { dateOf, formatClock, formatMonth, visitorZone, wallAt } from '../../time/zoned-time.js';
 import { msg } from '../../locale/localize.js';
 import { eventsStyles } from './events.styles.js';
 
@@ -154,7 +154,7 @@ export class CampaignEvents extends SourcedElement {
         <h3 part="title">${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}</h3>
         <div class="muted">
           ${when ? this.#renderTime(when, event.endTime) : nothing}
-          <p part="details">${joined(details)}</p>
+          <p part="details">${joinParts(details)}</p>
           <p>${this.text(event.note)}</p>
         </div>
         ${this.renderSources(event.sources)}

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument, Figure } from '../../campaign/schema.js';
-import { SourcedElement } from '../../internal/sourced-element.js';
+import { SourcedElement } from '../../element/sourced-element.js';
 import { msg } from '../../locale/localize.js';
 import { figuresStyles } from './figures.styles.js';
 import { areNumbers, groupsOf } from './groups.js';

@@ -9,13 +9,13 @@ import {
 } from 'lit';
 import type { Film } from '../../campaign/schema.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
-import { bare } from '../../internal/bare.js';
-import { HeldPictures } from '../../internal/held-pictures.js';
-import { languageName } from '../../internal/names.js';
-import { joined } from '../../internal/joined.js';
-import { recall, remember } from '../../internal/memory.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { SourcedElement } from '../../internal/sourced-element.js';
+import { searchKey } from '../../locale/search-key.js';
+import { HeldPictures } from '../../element/held-pictures.js';
+import { languageName } from '../../locale/names.js';
+import { joinParts } from '../../element/join-parts.js';
+import { recall, remember } from '../../page/device-memory.js';
+import { safeUrl } from '../../page/safe-url.js';
+import { SourcedElement } from '../../element/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { icon } from '../../styles/icons.js';
@@ -205,8 +205,8 @@ export class CampaignFilm extends SourcedElement {
     const { media, lines } = this.#playback;
     if (!lines.length) return nothing;
     const current = this.#playback.current(lines);
-    const sought = bare(this.#query.trim());
-    const found = sought ? lines.filter(({ text }) => bare(this.plain(text)).includes(sought)) : lines;
+    const sought = searchKey(this.#query.trim());
+    const found = sought ? lines.filter(({ text }) => searchKey(this.plain(text)).includes(sought)) : lines;
     const search = msg('Search', { id: 'map.search' });
     return html`<details class="transcript" part="transcript" open>
       <summary>${msg('Transcript', { id: 'film.transcript' })}</summary>
@@ -296,7 +296,7 @@ const reel = icon(svg`<path d="M3 5h18v14H3zM7 5v14M17 5v14M3 9.7h4M3 14.3h4M17 
 
 /** The parts that there are, with a dot between; nothing where there are none. */
 function row(parts: readonly unknown[]): TemplateResult | typeof nothing {
-  const some = joined(parts);
+  const some = joinParts(parts);
   return some.length ? html`<p class="muted">${some}</p>` : nothing;
 }
 

@@ -1,6 +1,6 @@
 import type { Film, Text } from '../../campaign/schema.js';
-import { onServer } from '../../internal/on-server.js';
-import { safeUrl } from '../../internal/safe-url.js';
+import { onServer } from '../../page/on-server.js';
+import { safeUrl } from '../../page/safe-url.js';
 
 /** A second of the film and what it is named by there: a line of the transcript, or a chapter. */
 export interface Line {

@@ -1,9 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Text } from '../../campaign/schema.js';
 import { PolicyController } from '../../controllers/policy-controller.js';
-import { languageName } from '../../internal/names.js';
-import { ask, create } from '../../internal/page.js';
-import { isSavingData } from '../../internal/saving-data.js';
+import { languageName } from '../../locale/names.js';
+import { ask, create } from '../../page/page.js';
+import { isSavingData } from '../../page/saving-data.js';
 import { msg } from '../../locale/localize.js';
 import { clock, isElsewhere, type Media } from './media.js';
 import type { Playback } from './playback.js';

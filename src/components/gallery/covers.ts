@@ -1,4 +1,4 @@
-import { recall, remember } from '../../internal/memory.js';
+import { recall, remember } from '../../page/device-memory.js';
 
 /** Which distressing pictures of a campaign the visitor asked to see; kept on the device only where they say so. */
 export class Covers {

@@ -9,14 +9,14 @@ import {
 } from 'lit';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
-import { CampaignElement } from '../../internal/campaign-element.js';
-import { HeldPictures, showPictures } from '../../internal/held-pictures.js';
-import { onServer } from '../../internal/on-server.js';
-import { only } from '../../internal/only.js';
-import { create } from '../../internal/page.js';
-import { restyle } from '../../internal/restyle.js';
-import { isSavingData } from '../../internal/saving-data.js';
-import type { SourceVoice } from '../../internal/source-list.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { HeldPictures, showPictures } from '../../element/held-pictures.js';
+import { onServer } from '../../page/on-server.js';
+import { only } from '../../page/only.js';
+import { create } from '../../page/page.js';
+import { restyle } from '../../element/adopt-styles.js';
+import { isSavingData } from '../../page/saving-data.js';
+import type { SourceFormatter } from '../../element/source-list.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg } from '../../locale/localize.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
@@ -110,7 +110,7 @@ export class CampaignGallery extends CampaignElement {
   #readFrom: unknown;
   #covers = new Covers('');
   readonly #held = new HeldPictures();
-  readonly #voice: SourceVoice = {
+  readonly #formatter: SourceFormatter = {
     text: (text) => this.text(text),
     date: (date) => this.date(date),
     source: (id) => this.doc?.sources?.find((source) => source.id === id),
@@ -327,7 +327,7 @@ export class CampaignGallery extends CampaignElement {
       counter: `${this.number(index + 1)} / ${this.number(this.#pictures.length)}`,
       image: this.#renderInstead(picture) ?? this.#renderImage(picture, `${zoom * 100}vw`, 'eager'),
       memory: picture.distressing ? this.#renderMemory() : nothing,
-      voice: this.#voice,
+      formatter: this.#formatter,
     });
   }
 

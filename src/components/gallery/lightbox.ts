@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { joined } from '../../internal/joined.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { lockScroll } from '../../internal/scroll-lock.js';
-import type { SourceVoice } from '../../internal/source-list.js';
+import { joinParts } from '../../element/join-parts.js';
+import { safeUrl } from '../../page/safe-url.js';
+import { lockScroll } from '../../page/scroll-lock.js';
+import type { SourceFormatter } from '../../element/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { closeIcon, minusIcon, nextIcon, plusIcon, previousIcon } from '../../styles/icons.js';
 import { lightboxStyles } from './lightbox.styles.js';
@@ -29,7 +29,7 @@ export interface LightboxContent {
   readonly image: TemplateResult;
   /** Below the words. */
   readonly memory: unknown;
-  readonly voice: SourceVoice;
+  readonly formatter: SourceFormatter;
 }
 
 const PAN = 80;
@@ -69,7 +69,7 @@ export class Lightbox implements StageActions {
     this.index = undefined;
   }
 
-  render({ picture, label, counter, image, memory, voice }: LightboxContent): TemplateResult {
+  render({ picture, label, counter, image, memory, formatter }: LightboxContent): TemplateResult {
     const { zoom } = this;
     const button = (part: string, name: string, icon: unknown, act: () => void, disabled = false) =>
       html`<button class="icon-button ${part}" part=${part} aria-label=${name} aria-disabled=${disabled} @click=${act}>
@@ -103,7 +103,7 @@ export class Lightbox implements StageActions {
           >
             ${this.#afresh ? html`${image}` : html`<!---->${image}`}
           </div>
-          <figcaption class="details" part="details">${renderDetails(picture, voice)} ${memory}</figcaption>
+          <figcaption class="details" part="details">${renderDetails(picture, formatter)} ${memory}</figcaption>
         </figure>
       </div>
     </dialog>`;
@@ -216,24 +216,24 @@ export class Lightbox implements StageActions {
   };
 }
 
-function renderDetails(picture: Picture, voice: SourceVoice): TemplateResult {
+function renderDetails(picture: Picture, formatter: SourceFormatter): TemplateResult {
   const { caption, credit, licence, date, url, sources = [] } = picture;
   const origins = sources
-    .flatMap((id) => voice.source(id) ?? [])
+    .flatMap((id) => formatter.source(id) ?? [])
     .map(
       ({ title, publisher, perspective, url }) =>
-        html`${link(url, voice.text(title))} (${voice.text(publisher)}, ${voice.text(perspective)})`,
+        html`${link(url, formatter.text(title))} (${formatter.text(publisher)}, ${formatter.text(perspective)})`,
     );
-  return html`<p class="words">${voice.text(caption)}</p>
+  return html`<p class="words">${formatter.text(caption)}</p>
     <p class="muted">
-      ${joined([
-        voice.text(credit),
-        licence && link(licence.url, voice.text(licence.name)),
-        date && voice.date(date),
+      ${joinParts([
+        formatter.text(credit),
+        licence && link(licence.url, formatter.text(licence.name)),
+        date && formatter.date(date),
         url && link(url, new URL(url).host),
       ])}
     </p>
-    ${origins.length ? html`<p class="muted">${msg('Sources', { id: 'sources' })}: ${joined(origins)}</p>` : nothing}`;
+    ${origins.length ? html`<p class="muted">${msg('Sources', { id: 'sources' })}: ${joinParts(origins)}</p>` : nothing}`;
 }
 
 function link(address: string | undefined, words: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { CampaignDocument, GalleryItem } from '../../campaign/schema.js';
-import { safeUrl } from '../../internal/safe-url.js';
+import { safeUrl } from '../../page/safe-url.js';
 
 /** An item of the gallery whose address may be loaded. */
 export interface Picture extends GalleryItem {

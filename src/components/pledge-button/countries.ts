@@ -1,5 +1,5 @@
-import { comparer } from '../../internal/names.js';
-import { regionName } from '../../internal/region-names.js';
+import { comparer } from '../../locale/names.js';
+import { regionName } from '../../locale/region-names.js';
 
 export interface Country {
   readonly code: string;

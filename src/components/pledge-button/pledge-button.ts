@@ -10,14 +10,14 @@ import type { CampaignDocument, Text } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
-import { CampaignElement } from '../../internal/campaign-element.js';
-import { formatTime } from '../../internal/intl.js';
-import { onRemembered } from '../../internal/memory.js';
-import { only } from '../../internal/only.js';
-import { onServer } from '../../internal/on-server.js';
-import { collectorOf, openPledge } from '../../internal/open-pledge.js';
-import { addDesk } from '../../internal/pledge-desk.js';
-import { renderTerms } from '../../internal/pledge-terms.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { formatTime } from '../../locale/formats.js';
+import { onRemembered } from '../../page/device-memory.js';
+import { only } from '../../page/only.js';
+import { onServer } from '../../page/on-server.js';
+import { collectorOf, openPledge } from '../../pledge/open-pledge.js';
+import { addPledgeHandler } from '../../pledge/pledge-handlers.js';
+import { renderTerms } from '../../pledge/pledge-terms.js';
 import { msg, str } from '../../locale/localize.js';
 import { termsStyles } from '../../styles/terms.styles.js';
 import { pledgeButtonStyles } from './pledge-button.styles.js';
@@ -101,8 +101,8 @@ export class CampaignPledgeButton extends CampaignElement {
   #opening: Promise<void> | undefined;
   #campaignId: string | undefined;
   #connection: AbortController | undefined;
-  #desk: string | undefined;
-  #closeDesk: (() => void) | undefined;
+  #handled: string | undefined;
+  #removeHandler: (() => void) | undefined;
   #counted: string | undefined;
   #observer: IntersectionObserver | undefined;
 
@@ -123,8 +123,8 @@ export class CampaignPledgeButton extends CampaignElement {
     super.disconnectedCallback();
     this.#connection?.abort();
     this.#observer?.disconnect();
-    this.#closeDesk?.();
-    this.#desk = this.#counted = undefined;
+    this.#removeHandler?.();
+    this.#handled = this.#counted = undefined;
   }
 
   /** Opens the form, or what has become of the pledge. */
@@ -166,7 +166,7 @@ export class CampaignPledgeButton extends CampaignElement {
     super.updated(changed);
     const { doc } = this;
     const collector = doc && collectorOf(doc, this.docUrl);
-    this.#keepDesk(doc && openPledge(doc, this.docUrl) && doc.id);
+    this.#offerHandler(doc && openPledge(doc, this.docUrl) && doc.id);
     this.#watchCount(collector && this.#counts ? `${collector} ${doc.id}` : undefined);
     // A dialog alone has no place in the page where the words could stand.
     this.renderRoot.querySelector<HTMLDialogElement>('.failed:not([open])')?.showModal();
@@ -263,13 +263,13 @@ export class CampaignPledgeButton extends CampaignElement {
     this.dispatchEvent(new CustomEvent('close'));
   };
 
-  #keepDesk(id: string | undefined) {
-    if (id === this.#desk) return;
-    this.#desk = id;
-    this.#closeDesk?.();
+  #offerHandler(id: string | undefined) {
+    if (id === this.#handled) return;
+    this.#handled = id;
+    this.#removeHandler?.();
     const terms = () => this.doc && openPledge(this.doc, this.docUrl)?.pledge;
     const open = () => void this.open();
-    this.#closeDesk = id === undefined ? undefined : addDesk(id, { terms, open });
+    this.#removeHandler = id === undefined ? undefined : addPledgeHandler(id, { terms, open });
   }
 
   /** Asks for the count when the element comes near the screen. */

@@ -1,5 +1,5 @@
 /** Sends a pledge to a collector and reads what it answers. It knows nothing of elements and needs no page. */
-import { only } from '../../internal/only.js';
+import { only } from '../../page/only.js';
 import {
   HONEYPOT,
   KEY_HEADER,

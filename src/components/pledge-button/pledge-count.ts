@@ -1,4 +1,4 @@
-import { only } from '../../internal/only.js';
+import { only } from '../../page/only.js';
 import { COUNT_PATH, type CountAnswer } from '../../wire/count.js';
 
 export interface Count {

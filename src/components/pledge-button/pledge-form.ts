@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pledge, Text } from '../../campaign/schema.js';
-import { renderTerms } from '../../internal/pledge-terms.js';
-import { textFor } from '../../internal/text.js';
+import { renderTerms } from '../../pledge/pledge-terms.js';
+import { textFor } from '../../element/text.js';
 import { msg } from '../../locale/localize.js';
 import { HONEYPOT, MAX_LENGTHS, type PledgeBody, type ProblemCode } from '../../wire/pledge.js';
 import type { Country } from './countries.js';

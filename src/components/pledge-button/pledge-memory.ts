@@ -1,5 +1,5 @@
 /** Where this device keeps what a visitor asked it to remember of a pledge, by the campaign's id. */
-import { recall } from '../../internal/memory.js';
+import { recall } from '../../page/device-memory.js';
 
 /** That the visitor has joined. */
 export const pledgedKey = (campaign: string): string => `pledged:${campaign}`;

@@ -1,6 +1,6 @@
 /** The pledge that waits on this device until it can be sent. */
-import { recall, remember } from '../../internal/memory.js';
-import { safeUrl } from '../../internal/safe-url.js';
+import { recall, remember } from '../../page/device-memory.js';
+import { safeUrl } from '../../page/safe-url.js';
 import { RECEIVED, type Received } from '../../wire/pledge.js';
 import type { PledgeRequest } from './pledge-client.js';
 import { outboxKey } from './pledge-memory.js';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { CampaignDocument } from '../../campaign/schema.js';
-import { formatClock } from '../../internal/intl.js';
-import { isClosed } from '../../internal/open-pledge.js';
+import { formatClock } from '../../locale/formats.js';
+import { isClosed } from '../../pledge/open-pledge.js';
 import { msg, str } from '../../locale/localize.js';
 import { changedText, renderProblems } from './pledge-form.js';
 import type { PledgeState } from './pledge-machine.js';

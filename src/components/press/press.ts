@@ -8,14 +8,14 @@ import {
 } from 'lit';
 import type { CampaignDocument, PressItem } from '../../campaign/schema.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
-import { languageName } from '../../internal/names.js';
-import { joined } from '../../internal/joined.js';
-import { only } from '../../internal/only.js';
-import { ask } from '../../internal/page.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { SourcedElement } from '../../internal/sourced-element.js';
-import { textFor } from '../../internal/text.js';
-import { warnOnce } from '../../internal/warn-once.js';
+import { languageName } from '../../locale/names.js';
+import { joinParts } from '../../element/join-parts.js';
+import { only } from '../../page/only.js';
+import { ask } from '../../page/page.js';
+import { safeUrl } from '../../page/safe-url.js';
+import { SourcedElement } from '../../element/sourced-element.js';
+import { textFor } from '../../element/text.js';
+import { warnOnce } from '../../page/warn-once.js';
 import { msg } from '../../locale/localize.js';
 import { pressStyles } from './press.styles.js';
 import type { NewsItem } from './read-feed.js';
@@ -169,7 +169,7 @@ export class CampaignPress extends SourcedElement {
       </p>
       <div>
         <h3 part="headline">${href ? html`<a href=${href} rel="noopener">${headline}</a>` : headline}</h3>
-        <p class="muted" part="details">${joined(details)}</p>
+        <p class="muted" part="details">${joinParts(details)}</p>
         ${
           fromFeed
             ? nothing

@@ -1,5 +1,5 @@
-import { ask } from '../../internal/page.js';
-import { safeUrl } from '../../internal/safe-url.js';
+import { ask } from '../../page/page.js';
+import { safeUrl } from '../../page/safe-url.js';
 import { plainText } from './plain-text.js';
 
 /** What a news feed says of one item. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '../../campaign/schema.js';
-import { renderSources } from '../../internal/source-list.js';
+import { renderSources } from '../../element/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { closeIcon } from '../../styles/icons.js';
-import { sayBody } from './acting-body.js';
+import { sayBody } from './render-body.js';
 import { renderWords } from './act-words.js';
 import { row } from './row.js';
-import type { Voice } from './voice.js';
+import type { Formatter } from './formatter.js';
 import { actWord, bodyTypeWord, fieldWords, levelWords } from './words.js';
 
 /** The head of a card: whose it is, and the button that closes it. */
@@ -20,55 +20,55 @@ export const renderHead = (name: unknown, close: () => void): TemplateResult =>
 
 /** Everything that is known of one jurisdiction's acts. */
 export function renderCard(
-  voice: Voice,
+  formatter: Formatter,
   acts: readonly Act[],
   place: string,
   close: () => void,
 ): TemplateResult {
   return html`<section class="card ${place}" part="card" role="dialog" aria-labelledby="card-name" tabindex="-1">
-    ${renderHead(acts[0] && voice.marked(acts[0]), close)} ${acts.map((act) => renderAct(voice, act))}
+    ${renderHead(acts[0] && formatter.marked(acts[0]), close)} ${acts.map((act) => renderAct(formatter, act))}
   </section>`;
 }
 
-function renderAct(voice: Voice, act: Act): TemplateResult {
+function renderAct(formatter: Formatter, act: Act): TemplateResult {
   const words = fieldWords();
   return html`<article class="act" data-act=${act.id}>
-    ${renderTitle(voice, act)}
+    ${renderTitle(formatter, act)}
     <dl>
-      ${row(words.body, sayBody(voice, act), bodyTypeWord(act.bodyType))}
-      ${row(words.act, actWord(act.act), voice.text(act.actDetail))}
+      ${row(words.body, sayBody(formatter, act), bodyTypeWord(act.bodyType))}
+      ${row(words.act, actWord(act.act), formatter.text(act.actDetail))}
       ${row(words.level, levelWords()[act.level])}
-      ${row(words.date, voice.date(act.date), voice.text(act.dateNote))} ${renderClaims(voice, act)}
+      ${row(words.date, formatter.date(act.date), formatter.text(act.dateNote))} ${renderClaims(formatter, act)}
     </dl>
     <details>
       <summary>${msg('Sources', { id: 'sources' })} (${act.sources.length})</summary>
-      ${renderSources(voice, act.sources)}
+      ${renderSources(formatter, act.sources)}
     </details>
   </article>`;
 }
 
 /** On paper nothing can be opened: what stands below an act's row there, with its sources. */
-export function renderOnPaper(voice: Voice, act: Act): TemplateResult {
+export function renderOnPaper(formatter: Formatter, act: Act): TemplateResult {
   const words = fieldWords();
-  return html`${renderTitle(voice, act)}
+  return html`${renderTitle(formatter, act)}
     <dl>
-      ${act.actDetail ? row(words.act, voice.text(act.actDetail)) : nothing}
-      ${act.dateNote ? row(words.date, voice.text(act.dateNote)) : nothing} ${renderClaims(voice, act)}
-      ${row(msg('Sources', { id: 'sources' }), renderSources(voice, act.sources))}
+      ${act.actDetail ? row(words.act, formatter.text(act.actDetail)) : nothing}
+      ${act.dateNote ? row(words.date, formatter.text(act.dateNote)) : nothing} ${renderClaims(formatter, act)}
+      ${row(msg('Sources', { id: 'sources' }), renderSources(formatter, act.sources))}
     </dl>`;
 }
 
-const renderTitle = (voice: Voice, { title }: Act) =>
-  title ? html`<cite>${voice.text(title)}</cite>` : nothing;
+const renderTitle = (formatter: Formatter, { title }: Act) =>
+  title ? html`<cite>${formatter.text(title)}</cite>` : nothing;
 
 /** What the act says, what others say of it, and what is disputed. */
-function renderClaims(voice: Voice, act: Act): TemplateResult {
-  return html`${renderWords(voice, act)}
+function renderClaims(formatter: Formatter, act: Act): TemplateResult {
+  return html`${renderWords(formatter, act)}
     ${
       act.disputes?.length
         ? row(
             msg('Disputed', { id: 'map.disputed' }),
-            act.disputes.map((dispute) => html`<p>${voice.text(dispute)}</p>`),
+            act.disputes.map((dispute) => html`<p>${formatter.text(dispute)}</p>`),
           )
         : nothing
     }`;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '../../campaign/schema.js';
-import { bare } from '../../internal/bare.js';
+import { searchKey } from '../../locale/search-key.js';
 import { msg } from '../../locale/localize.js';
 import { renderOnPaper } from './act-card.js';
-import { sayBody } from './acting-body.js';
-import type { Voice } from './voice.js';
+import { sayBody } from './render-body.js';
+import type { Formatter } from './formatter.js';
 import { actWord, bodyTypeWord, fieldWords, levelWords, titleWord, unmarkedWord } from './words.js';
 
 export interface ListState {
@@ -14,16 +14,20 @@ export interface ListState {
 }
 
 /** The acts that a search finds, by name, body or code, in the order asked for. */
-export function listed(voice: Voice, acts: readonly Act[], { query, sort, descending }: ListState): Act[] {
-  const sought = bare(query.trim());
-  const key = (act: Act) => (sort === 'name' ? voice.name(act).value + act.date : act.date);
+export function listed(
+  formatter: Formatter,
+  acts: readonly Act[],
+  { query, sort, descending }: ListState,
+): Act[] {
+  const sought = searchKey(query.trim());
+  const key = (act: Act) => (sort === 'name' ? formatter.name(act).value + act.date : act.date);
   return acts
     .filter((act) =>
-      bare(
-        `${voice.name(act).value} ${voice.plain(act.jurisdiction)} ${voice.plain(act.body)} ${voice.plain(act.chamber)} ${act.code}`,
+      searchKey(
+        `${formatter.name(act).value} ${formatter.plain(act.jurisdiction)} ${formatter.plain(act.body)} ${formatter.plain(act.chamber)} ${act.code}`,
       ).includes(sought),
     )
-    .sort((a, b) => key(a).localeCompare(key(b), voice.locale) * (descending ? -1 : 1));
+    .sort((a, b) => key(a).localeCompare(key(b), formatter.locale) * (descending ? -1 : 1));
 }
 
 export interface ListHost {
@@ -39,7 +43,7 @@ export interface ListHost {
 
 /** One row for each act; the card opens below the row that was chosen. */
 export function renderList(
-  voice: Voice,
+  formatter: Formatter,
   rows: readonly Act[],
   state: ListState,
   host: ListHost,
@@ -85,23 +89,23 @@ export function renderList(
                 <button class="link" aria-expanded=${act === host.row} @click=${() => {
                   host.choose(act);
                 }}>
-                  ${voice.marked(act)}
+                  ${formatter.marked(act)}
                 </button>
               </th>
               <td>
-                ${sayBody(voice, act)}
+                ${sayBody(formatter, act)}
                 <p class="muted">
                   ${bodyTypeWord(act.bodyType)}${unmarked ? ` · ${unmarkedWord()}` : nothing}
                 </p>
               </td>
               <td>${actWord(act.act)}</td>
               <td>${levels[act.level]}</td>
-              <td>${voice.date(act.date)}</td>
+              <td>${formatter.date(act.date)}</td>
             </tr>
             ${
               host.printing || act === host.row
                 ? html`<tr class="detail">
-                  <td colspan="5">${host.printing ? renderOnPaper(voice, act) : host.card()}</td>
+                  <td colspan="5">${host.printing ? renderOnPaper(formatter, act) : host.card()}</td>
                 </tr>`
                 : nothing
             }`;

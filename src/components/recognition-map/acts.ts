@@ -1,6 +1,6 @@
 import { pointOf, shapeOf, type Point } from '../../geography/geography.js';
 import type { Mark } from '../../campaign/extracts.js';
-import { middleOf } from './middle.js';
+import { centerOf } from './center.js';
 
 /** How a jurisdiction is marked. Strongest last: where several bodies acted, the last of these decides. */
 const KINDS = ['dot', 'committee', 'unclear', 'full'] as const;
@@ -85,7 +85,7 @@ export function placesOf(acts: readonly Mark[]): Place[] {
       path,
       area,
       get point() {
-        return (point ??= middleOf(path));
+        return (point ??= centerOf(path));
       },
     };
   });

@@ -1,10 +1,10 @@
 /** What the map's first picture does without: cards, list, answers of countries, names in the visitor's language. */
 export { renderCard } from './act-card.js';
 export { listed, renderList } from './act-list.js';
-export { sayBody } from './acting-body.js';
-export { meantBy } from './meant.js';
+export { sayBody } from './render-body.js';
+export { hitTest } from './hit-test.js';
 export { renderNoAct, renderNotCounted } from './no-act.js';
-export { regionName } from '../../internal/region-names.js';
+export { regionName } from '../../locale/region-names.js';
 export { detailStyles } from './details.styles.js';
 
 import { sourceStyles } from '../../styles/source.styles.js';

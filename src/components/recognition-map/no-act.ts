@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NotCounted } from '../../campaign/schema.js';
-import { renderSources } from '../../internal/source-list.js';
+import { renderSources } from '../../element/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { renderHead } from './act-card.js';
-import type { Voice } from './voice.js';
+import type { Formatter } from './formatter.js';
 
 /** What a country is told of that has nothing on show. */
 export interface NoAct {
@@ -18,7 +18,12 @@ export interface NoAct {
 }
 
 /** The card of a country without an act: says so, and what is known instead. */
-export function renderNoAct(voice: Voice, told: NoAct, place: string, close: () => void): TemplateResult {
+export function renderNoAct(
+  formatter: Formatter,
+  told: NoAct,
+  place: string,
+  close: () => void,
+): TemplateResult {
   return html`<section class="card ${place}" part="card" aria-labelledby="card-name">
     ${renderHead(told.name, close)}
     <p>${told.answer}</p>
@@ -28,20 +33,20 @@ export function renderNoAct(voice: Voice, told: NoAct, place: string, close: () 
         ? html`<p class="muted">${msg('This says something of the list, not of the country: acts that were not found are not in it.', { id: 'map.noActNote' })}</p>`
         : nothing
     }
-    ${told.notCounted.length ? renderNotCounted(voice, told.notCounted) : nothing}
+    ${told.notCounted.length ? renderNotCounted(formatter, told.notCounted) : nothing}
   </section>`;
 }
 
 /** What lists count and this one does not, with the reasons and sources. */
-export const renderNotCounted = (voice: Voice, items: readonly NotCounted[]): TemplateResult =>
+export const renderNotCounted = (formatter: Formatter, items: readonly NotCounted[]): TemplateResult =>
   html`<ul class="not-listed">
     ${items.map(
       ({ jurisdiction, date, what, note, sources }) =>
         html`<li>
-          <strong>${voice.text(jurisdiction)}</strong> ${date && voice.date(date)}
-          <p>${voice.text(what)}</p>
-          <p class="muted">${voice.text(note)}</p>
-          ${renderSources(voice, sources)}
+          <strong>${formatter.text(jurisdiction)}</strong> ${date && formatter.date(date)}
+          <p>${formatter.text(what)}</p>
+          <p class="muted">${formatter.text(note)}</p>
+          ${renderSources(formatter, sources)}
         </li>`,
     )}
   </ul>`;

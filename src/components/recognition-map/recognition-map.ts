@@ -11,9 +11,9 @@ import type { Act } from '../../campaign/schema.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
-import { CampaignElement } from '../../internal/campaign-element.js';
-import { only } from '../../internal/only.js';
-import { renderText, textFor } from '../../internal/text.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { only } from '../../page/only.js';
+import { renderText, textFor } from '../../element/text.js';
 import { msg, str } from '../../locale/localize.js';
 import type { ListState } from './act-list.js';
 import {
@@ -29,15 +29,15 @@ import {
   type Outline,
   type Place,
 } from './acts.js';
-import { Fold } from './fold.js';
+import { LazyDetails } from './lazy-details.js';
 import { MapView } from './map-view.js';
-import { onServer } from '../../internal/on-server.js';
-import { isSavingData } from '../../internal/saving-data.js';
+import { onServer } from '../../page/on-server.js';
+import { isSavingData } from '../../page/saving-data.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
-import { middleOf } from './middle.js';
-import type { Voice } from './voice.js';
+import { centerOf } from './center.js';
+import type { Formatter } from './formatter.js';
 import { fieldWords, kindWords, levelWords, noActWord, titleWord, unmarkedWord } from './words.js';
 import { renderWorld, type StageHandlers } from './world-view.js';
 import { YearControl } from './year-control.js';
@@ -141,8 +141,8 @@ export class CampaignRecognitionMap extends CampaignElement {
     this.#narrow(() => (this.until = year));
     this.requestUpdate();
   });
-  readonly #unmarked = new Fold(this.#refresh);
-  readonly #notCounted = new Fold(this.#refresh);
+  readonly #unmarked = new LazyDetails(this.#refresh);
+  readonly #notCounted = new LazyDetails(this.#refresh);
   readonly #hatch = `campaign-hatch-${++instances}`;
   #connection: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
@@ -231,10 +231,10 @@ export class CampaignRecognitionMap extends CampaignElement {
     this.#acts = actsOf(whole?.recognitions ?? [], level, until);
     const sparing = this.#isSparing;
     const list = this.#isList;
-    const voice = this.#voice(whole ?? doc);
+    const formatter = this.#formatter(whole ?? doc);
     if (!sparing) this.#place(all);
     const lists = list || this.printing;
-    const rows = lists ? this.#details.here?.listed(voice, this.#acts, this.listState) : undefined;
+    const rows = lists ? this.#details.here?.listed(formatter, this.#acts, this.listState) : undefined;
     const count = (rows ?? acts).length;
     return html`<div class="frame" part="frame" @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
@@ -242,10 +242,10 @@ export class CampaignRecognitionMap extends CampaignElement {
         <div class="choice">
           ${choice(msg('Map', { id: 'map.map' }), !list, () => {
             this.#mapWanted = true;
-            this.#turn('map');
+            this.#switch('map');
           })}
           ${choice(msg('List', { id: 'map.list' }), list, () => {
-            this.#turn('list');
+            this.#switch('list');
           })}
         </div>
         <div class="choice" role="group" aria-label=${fieldWords().level}>
@@ -258,10 +258,10 @@ export class CampaignRecognitionMap extends CampaignElement {
           )}
         </div>
       </div>
-      ${!list || (this.printing && !sparing) ? this.#renderMap(voice, acts) : nothing}
+      ${!list || (this.printing && !sparing) ? this.#renderMap(formatter, acts) : nothing}
       ${this.#years.render(first, until, last, msg(str`Until ${until}`, { id: 'map.until' }))}
-      ${lists ? this.#renderList(voice, rows ?? []) : nothing}
-      ${list ? nothing : this.#renderBelow(voice, acts)}
+      ${lists ? this.#renderList(formatter, rows ?? []) : nothing}
+      ${list ? nothing : this.#renderBelow(formatter, acts)}
       <p class="notes">
         <span role="status">${
           count
@@ -272,7 +272,7 @@ export class CampaignRecognitionMap extends CampaignElement {
         ${list ? nothing : `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}`}
         ${list ? nothing : this.text(doc.bordersNote)}
       </p>
-      ${this.#renderNotCounted(voice, whole ?? doc)}
+      ${this.#renderNotCounted(formatter, whole ?? doc)}
     </div>`;
   }
 
@@ -319,12 +319,12 @@ export class CampaignRecognitionMap extends CampaignElement {
     return this.#marks.find((place) => place.code === code);
   }
 
-  #renderMap(voice: Voice, acts: readonly Mark[]): TemplateResult {
+  #renderMap(formatter: Formatter, acts: readonly Mark[]): TemplateResult {
     const kinds = kindsOf(acts);
     this.#marks = this.#places.filter(({ code }) => kinds.has(code));
     const chosen = acts.find(({ code }) => code === this.selected)?.code;
     return html`<div class="map">
-      ${renderWorld(voice, {
+      ${renderWorld(formatter, {
         land: this.#land,
         places: this.#places,
         kinds,
@@ -335,13 +335,13 @@ export class CampaignRecognitionMap extends CampaignElement {
         selected: this.selected,
         on: this.#onStage,
       })}
-      ${this.active ? this.#renderTip(voice, this.active) : nothing}
-      ${renderZoomBar(this.#map, !!this.#details.here)} ${this.printing ? nothing : this.#renderCard(voice)}
-      ${this.asked && !this.printing ? this.#renderNoAct(voice, this.asked) : nothing}
+      ${this.active ? this.#renderTip(formatter, this.active) : nothing}
+      ${renderZoomBar(this.#map, !!this.#details.here)} ${this.printing ? nothing : this.#renderCard(formatter)}
+      ${this.asked && !this.printing ? this.#renderNoAct(formatter, this.asked) : nothing}
       ${
         this.#details.here
           ? html`<p class="visually-hidden" role="status">${
-              this.asked ? `${this.#nameOf(voice, this.asked)}: ${this.#noAct(this.asked)}` : nothing
+              this.asked ? `${this.#nameOf(formatter, this.asked)}: ${this.#noAct(this.asked)}` : nothing
             }</p>`
           : nothing
       }
@@ -353,9 +353,9 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** What a jurisdiction is called: by the document, or in the visitor's language. */
-  #nameOf(voice: Voice, code: string): string {
+  #nameOf(formatter: Formatter, code: string): string {
     const act = this.#all.find((act) => act.code === code);
-    return act ? voice.name(act).value : (this.#details.here?.regionName(this.locale, code) ?? code);
+    return act ? formatter.name(act).value : (this.#details.here?.regionName(this.locale, code) ?? code);
   }
 
   /** Why a country has nothing on show. */
@@ -368,28 +368,28 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** What is pointed at: its name, the body that acted, or that there is no act. */
-  #renderTip(voice: Voice, code: string): TemplateResult | typeof nothing {
+  #renderTip(formatter: Formatter, code: string): TemplateResult | typeof nothing {
     const { here } = this.#details;
     if (!here) return nothing;
     const acts = this.#acts.filter((act) => act.code === code);
     const kind = kindsOf(acts).get(code);
     const act = acts.find((act) => kindOf(act) === kind) ?? acts[0];
     return html`<div class="tip" aria-hidden="true">
-      <strong>${this.#nameOf(voice, code)}</strong>
-      <span>${act ? here.sayBody(voice, act) : this.#noAct(code)}</span>
+      <strong>${this.#nameOf(formatter, code)}</strong>
+      <span>${act ? here.sayBody(formatter, act) : this.#noAct(code)}</span>
       ${acts.length > 1 ? html`<span>${msg(str`Acts: ${acts.length}`, { id: 'map.acts' })}</span>` : nothing}
     </div>`;
   }
 
-  #renderNoAct(voice: Voice, code: string): unknown {
+  #renderNoAct(formatter: Formatter, code: string): unknown {
     const parts = oneOfEach(this.#acts).filter((act) => act.code !== code && countryOf(act.code) === code);
     return this.#details.here?.renderNoAct(
-      voice,
+      formatter,
       {
-        name: this.#nameOf(voice, code),
+        name: this.#nameOf(formatter, code),
         answer: this.#noAct(code),
         isUnlisted: !this.#all.some((act) => act.code === code),
-        parts: parts.length ? this.#renderStrip(voice, parts, levelWords().subnational) : nothing,
+        parts: parts.length ? this.#renderStrip(formatter, parts, levelWords().subnational) : nothing,
         notCounted: (this.#whole?.notCounted ?? []).filter((item) => item.code === code),
       },
       this.#side(code),
@@ -414,7 +414,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** The legend, and what is not on the map itself: bodies of many states, and acts that mark nothing. */
-  #renderBelow(voice: Voice, acts: readonly Mark[]): TemplateResult {
+  #renderBelow(formatter: Formatter, acts: readonly Mark[]): TemplateResult {
     const rest = oneOfEach(acts).filter(({ code }) => !this.#mark(code));
     const isInternational = ({ level }: Mark) => level === 'international';
     const organisations = rest.filter(isInternational);
@@ -427,25 +427,25 @@ export class CampaignRecognitionMap extends CampaignElement {
         <li class="dot">${words.dot}</li>
         <li>${msg('No act recorded', { id: 'map.none' })}</li>
       </ul>
-      ${organisations.length ? this.#renderStrip(voice, organisations, levelWords().international) : nothing}
+      ${organisations.length ? this.#renderStrip(formatter, organisations, levelWords().international) : nothing}
       ${
         unmarked.length
           ? this.#unmarked.render('unmarked', `${unmarkedWord()} (${unmarked.length})`, () =>
-              this.#renderStrip(voice, unmarked),
+              this.#renderStrip(formatter, unmarked),
             )
           : nothing
       }`;
   }
 
   /** Buttons that open the cards of jurisdictions. */
-  #renderStrip(voice: Voice, items: readonly Mark[], label?: string): TemplateResult {
+  #renderStrip(formatter: Formatter, items: readonly Mark[], label?: string): TemplateResult {
     return html`<div class="strip">
       ${label}
       ${items.map((act) => {
         const choose = () => {
           this.#choose(act.code);
         };
-        const { value, lang } = voice.name(act);
+        const { value, lang } = formatter.name(act);
         return html`<button
           class="button quiet small"
           data-code=${act.code}
@@ -459,28 +459,31 @@ export class CampaignRecognitionMap extends CampaignElement {
     </div>`;
   }
 
-  #renderNotCounted(voice: Voice, { marks, notCounted }: DocumentInParts): TemplateResult | typeof nothing {
+  #renderNotCounted(
+    formatter: Formatter,
+    { marks, notCounted }: DocumentInParts,
+  ): TemplateResult | typeof nothing {
     // What the scripts carry apart has some.
     if (!marks && !notCounted?.length) return nothing;
     return this.#notCounted.render(
       'not-counted',
       msg('What is not listed, and why', { id: 'map.notCounted' }),
-      () => this.#details.render((part) => part.renderNotCounted(voice, this.#whole?.notCounted ?? [])),
+      () => this.#details.render((part) => part.renderNotCounted(formatter, this.#whole?.notCounted ?? [])),
     );
   }
 
-  #renderList(voice: Voice, rows: readonly Act[]): unknown {
-    return this.#details.render((part) => this.#renderRows(part, voice, rows));
+  #renderList(formatter: Formatter, rows: readonly Act[]): unknown {
+    return this.#details.render((part) => this.#renderRows(part, formatter, rows));
   }
 
-  #renderRows({ renderList }: Details, voice: Voice, rows: readonly Act[]): TemplateResult {
+  #renderRows({ renderList }: Details, formatter: Formatter, rows: readonly Act[]): TemplateResult {
     const { selected, printing } = this;
     const ofSelected = rows.filter(({ code }) => code === selected);
     const row = ofSelected.find((act) => act === this.#row) ?? ofSelected[0];
-    const card = () => (printing ? nothing : this.#renderCard(voice));
+    const card = () => (printing ? nothing : this.#renderCard(formatter));
     return html`<div class="list">
       ${row ? nothing : card()}
-      ${renderList(voice, rows, this.listState, {
+      ${renderList(formatter, rows, this.listState, {
         row,
         card,
         printing,
@@ -499,21 +502,21 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** The card of what is selected, with its acts on show; that it cannot be had, whatever was pressed. */
-  #renderCard(voice: Voice): unknown {
+  #renderCard(formatter: Formatter): unknown {
     return this.#details.render(({ renderCard }) => {
       const acts = this.#acts.filter(({ code }) => code === this.selected);
-      return acts.length ? renderCard(voice, acts, this.#side(this.selected), this.#close) : nothing;
+      return acts.length ? renderCard(formatter, acts, this.#side(this.selected), this.#close) : nothing;
     });
   }
 
   /** The side of the map on which a card does not cover what it is about. */
   #side(code: string | null | undefined): string {
-    const { path = '', point = middleOf(path) } = this.#outline(code) ?? {};
+    const { path = '', point = centerOf(path) } = this.#outline(code) ?? {};
     const [left, , width] = this.#map.box;
     return point[0] > left + width / 2 ? 'left' : 'right';
   }
 
-  #voice(doc: DocumentInParts): Voice {
+  #formatter(doc: DocumentInParts): Formatter {
     const { locale } = this;
     const { here } = this.#details;
     const name = ({ code, jurisdiction }: Mark) => {
@@ -539,13 +542,8 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   readonly #onStage: StageHandlers = {
-    click: async (event) => {
-      if (this.#map.dragged) return;
-      const { target } = event;
-      const { point, unit } = this.#map.locate(event);
-      const details = this.#details.here ?? (await this.#details.bring());
-      const code = details?.meantBy(this.#marks, target, point, unit);
-      if (code) this.#ask(code, point);
+    click: (event) => {
+      if (!this.#map.dragged) void this.#press(event);
     },
     keydown: (event) => {
       const { key } = event;
@@ -570,7 +568,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     move: (event) => {
       this.#map.move(event);
       const { point, unit } = this.#map.locate(event);
-      const code = this.#details.here?.meantBy(this.#marks, event.target, point, unit);
+      const code = this.#details.here?.hitTest(this.#marks, event.target, point, unit);
       this.active = this.#map.dragged ? undefined : code;
       this.#tipAt = point;
       this.#placeTip();
@@ -582,6 +580,15 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.#map.wheel(event);
     },
   };
+
+  /** What an event is about is read now: its target is gone once the details are here. */
+  async #press(event: MouseEvent) {
+    const { target } = event;
+    const { point, unit } = this.#map.locate(event);
+    const details = this.#details.here ?? (await this.#details.bring());
+    const code = details?.hitTest(this.#marks, target, point, unit);
+    if (code) this.#ask(code, point);
+  }
 
   #placeTip() {
     const [x, y, width, height] = this.#map.box;
@@ -631,7 +638,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   };
 
   /** Shows the map or the list. */
-  #turn(view: MapViewName) {
+  #switch(view: MapViewName) {
     this.view = view;
     this.asked = undefined;
     this.#years.stop();

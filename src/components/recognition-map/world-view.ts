@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Kind, Outline, Place } from './acts.js';
 import type { MapView } from './map-view.js';
-import type { Voice } from './voice.js';
+import type { Formatter } from './formatter.js';
 import { kindWords, titleWord } from './words.js';
 
 export interface World {
@@ -34,7 +34,7 @@ export interface StageHandlers {
 }
 
 /** Areas below, dots above, and between them the ring around what is chosen. */
-export function renderWorld(voice: Voice, world: World): TemplateResult {
+export function renderWorld(formatter: Formatter, world: World): TemplateResult {
   const words = kindWords();
   const { kinds, hatch, active, rings, selected, on } = world;
   const shape = ({ code, act, path, area }: Place) => {
@@ -42,7 +42,7 @@ export function renderWorld(voice: Voice, world: World): TemplateResult {
     return svg`<path
       id=${`at-${code}`} class=${`${area ? 'area' : 'dot'} ${kind ?? 'none'}`} d=${path} data-code=${code}
       role=${kind ? 'option' : nothing}
-      aria-label=${kind ? `${voice.name(act).value}: ${words[kind]}` : nothing}
+      aria-label=${kind ? `${formatter.name(act).value}: ${words[kind]}` : nothing}
       aria-selected=${kind ? String(code === selected) : nothing}></path>`;
   };
   const paint = `url(#${hatch})`;

@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { provideStore } from '../../campaign/campaign-context.js';
-import { CampaignElement } from '../../internal/campaign-element.js';
+import { CampaignElement } from '../../element/campaign-element.js';
 import { rootStyles } from './root.styles.js';
 
 /**

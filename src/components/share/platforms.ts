@@ -1,4 +1,4 @@
-import { encode, type Sharing } from '../../internal/share-actions.js';
+import { encode, type Sharing } from '../../sharing/share-actions.js';
 
 /** Pages of other sites that take an address to share, by the site's own name. Nothing of theirs is loaded here. */
 export function platformsFor({

@@ -2,12 +2,12 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { CampaignDocument } from '../../campaign/schema.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignShareEvent } from '../../events/campaign-share.js';
-import { CampaignElement } from '../../internal/campaign-element.js';
-import { onServer } from '../../internal/on-server.js';
-import { ask } from '../../internal/page.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { sharedUrl, ShareActions } from '../../internal/share-actions.js';
-import { siteSnippet } from '../../internal/snippet.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { onServer } from '../../page/on-server.js';
+import { ask } from '../../page/page.js';
+import { safeUrl } from '../../page/safe-url.js';
+import { sharedUrl, ShareActions } from '../../sharing/share-actions.js';
+import { siteSnippet } from '../../sharing/snippet.js';
 import { msg } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { shareActionsStyles } from '../../styles/share-actions.styles.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument, Statement } from '../../campaign/schema.js';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
-import { only } from '../../internal/only.js';
-import { safeUrl } from '../../internal/safe-url.js';
-import { SourcedElement } from '../../internal/sourced-element.js';
-import { textFor } from '../../internal/text.js';
+import { only } from '../../page/only.js';
+import { safeUrl } from '../../page/safe-url.js';
+import { SourcedElement } from '../../element/sourced-element.js';
+import { textFor } from '../../element/text.js';
 import { msg } from '../../locale/localize.js';
 import { asPlainText, countBeforeFold, type Words } from './quotation.js';
 import { statementStyles } from './statement.styles.js';

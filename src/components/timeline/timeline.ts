@@ -9,10 +9,10 @@ import {
 import type { PartName } from '../../campaign/extracts.js';
 import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
-import { onServer } from '../../internal/on-server.js';
-import { only } from '../../internal/only.js';
-import { ask } from '../../internal/page.js';
-import { SourcedElement } from '../../internal/sourced-element.js';
+import { onServer } from '../../page/on-server.js';
+import { only } from '../../page/only.js';
+import { ask } from '../../page/page.js';
+import { SourcedElement } from '../../element/sourced-element.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';

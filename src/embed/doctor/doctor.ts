@@ -1,5 +1,5 @@
-import { only } from '../../internal/only.js';
-import { ask } from '../../internal/page.js';
+import { only } from '../../page/only.js';
+import { ask } from '../../page/page.js';
 import type { OwnTag } from '../read-own-tag.js';
 import { showPanel } from './panel.js';
 import { writeReport } from './report.js';

@@ -1,6 +1,6 @@
 import { panelStyles } from './panel.styles.js';
-import { only } from '../../internal/only.js';
-import { ask, create } from '../../internal/page.js';
+import { only } from '../../page/only.js';
+import { ask, create } from '../../page/page.js';
 
 /** Shows the report on the page, where it can be read out and copied. Takes no focus: the page goes on as it is. */
 export function showPanel(write: () => string): void {

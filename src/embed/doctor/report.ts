@@ -1,8 +1,8 @@
-import type { CampaignElement, Diagnosis } from '../../internal/campaign-element.js';
-import { storedKeys } from '../../internal/memory.js';
-import { ask } from '../../internal/page.js';
-import { sharedPage } from '../../internal/shared-page.js';
-import { version } from '../../internal/version.js';
+import type { CampaignElement, Diagnosis } from '../../element/campaign-element.js';
+import { storedKeys } from '../../page/device-memory.js';
+import { ask } from '../../page/page.js';
+import { sharedPage } from '../../page/shared-page.js';
+import { version } from '../../element/version.js';
 import type { OwnTag } from '../read-own-tag.js';
 import type { Events } from './watch.js';
 

@@ -1,5 +1,5 @@
-import { only } from '../../internal/only.js';
-import { ask } from '../../internal/page.js';
+import { only } from '../../page/only.js';
+import { ask } from '../../page/page.js';
 
 /** What happened on the page and can be seen no more. */
 export interface Events {

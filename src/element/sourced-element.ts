@@ -1,0 +1,25 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { msg } from '../locale/localize.js';
+import { sourceStyles } from '../styles/source.styles.js';
+import { CampaignElement } from './campaign-element.js';
+import { renderSources, type SourceFormatter } from './source-list.js';
+
+/** Base of elements whose content cites sources. */
+export abstract class SourcedElement extends CampaignElement {
+  static override styles: CSSResultGroup = [super.styles, sourceStyles];
+
+  readonly #formatter: SourceFormatter = {
+    text: (text) => this.text(text),
+    date: (date) => this.date(date),
+    source: (id) => this.doc?.sources?.find((source) => source.id === id),
+  };
+
+  /** A fold with the sources of a claim; nothing where it names none. */
+  protected renderSources(ids: readonly string[] | undefined): TemplateResult | typeof nothing {
+    if (!ids?.length) return nothing;
+    return html`<details class="cited" part="sources">
+      <summary>${msg('Sources', { id: 'sources' })} (${ids.length})</summary>
+      ${renderSources(this.#formatter, ids)}
+    </details>`;
+  }
+}

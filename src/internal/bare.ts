@@ -1,2 +1,0 @@
-/** Letters without case and accents, so that a search finds what was meant. */
-export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

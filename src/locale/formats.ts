@@ -1,0 +1,125 @@
+import { only } from '../page/only.js';
+
+/**
+ * Formatters for numbers and dates. They are costly to make, so they are memoize; the cache is bounded
+ * because language tags come from attributes.
+ */
+const MOST = 60;
+const formatters = new Map<string, unknown>();
+
+/** What of formatters is used. */
+export interface DateFormat {
+  format(moment: number | Date): string;
+  formatRange(start: number, end: number): string;
+}
+export interface NumberFormat {
+  format(value: number): string;
+}
+
+/**
+ * The browser's own way to write dates. An old polyfill in the place of `Intl` knows neither zones nor ranges; a date
+ * still writes itself as the browser does.
+ */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): DateFormat {
+  options = only(options);
+  // eslint-disable-next-line no-restricted-syntax -- here it is known to be whole
+  if ('formatRange' in Intl.DateTimeFormat.prototype) return new Intl.DateTimeFormat(locale, options);
+  const format = (moment: number | Date) => new Date(moment).toLocaleString(locale, options);
+  format(0); // an unknown zone throws now, as above
+  return { format, formatRange: (start, end) => `${format(start)} – ${format(end)}` };
+}
+
+/** The same for numbers. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): NumberFormat {
+  options = only(options);
+  // eslint-disable-next-line no-restricted-syntax -- here it is known to be whole
+  if ('formatRange' in Intl.NumberFormat.prototype) return new Intl.NumberFormat(locale, options);
+  return { format: (value) => value.toLocaleString(locale, options) };
+}
+
+/** What `make` made for this key before, or makes now. */
+export function memoize<Formatter>(key: string, make: () => Formatter): Formatter {
+  let formatter = formatters.get(key) as Formatter | undefined;
+  if (!formatter) {
+    if (formatters.size >= MOST) formatters.clear();
+    formatters.set(key, (formatter = make()));
+  }
+  return formatter;
+}
+
+/** English dates are written day first, as the campaign's texts write them, unless a region says otherwise. */
+const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+
+/**
+ * Chromium has no data for Azerbaijani and would write "1992 M02 25" and "12,345.6", WebKit "1992 fevral 25–26": dates,
+ * years and lists are written here, numbers as Turkish does, which is the same.
+ */
+export const isAzerbaijani = (locale: string): boolean => locale.startsWith('az');
+const AZERBAIJANI_MONTHS =
+  'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
+/** The language that numbers are written in. */
+export const numeric = (locale: string) => (isAzerbaijani(locale) ? 'tr' : locale);
+
+function azerbaijaniDate(date: string, until = ''): string {
+  const [year, month, day] = date.split('-');
+  const [lastYear, lastMonth, lastDay] = until.split('-');
+  const words = (...parts: (string | number | undefined)[]) => parts.filter(Boolean).join(' ');
+  const name = (number: string | undefined) => number && AZERBAIJANI_MONTHS[Number(number) - 1];
+  if (!until) return words(Number(day ?? 0), name(month), year);
+  return lastYear === year && lastMonth === month && day
+    ? words(`${Number(day)}–${Number(lastDay)}`, name(month), year)
+    : `${azerbaijaniDate(date)} – ${azerbaijaniDate(until)}`;
+}
+
+export function formatNumber(locale: string, value: number): string {
+  return memoize(`n${locale}`, () => numberFormat(numeric(locale))).format(value);
+}
+
+/** "34 years", with the plural form of the language. */
+export function formatYears(locale: string, years: number): string {
+  if (isAzerbaijani(locale)) return `${years} il`;
+  const options = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
+  return memoize(`y${locale}`, () => numberFormat(locale, options)).format(years);
+}
+
+const PRECISION = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/**
+ * A date at the precision it is written with, or a range.
+ *
+ * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the calendar day, in no time zone.
+ */
+export function formatDate(locale: string, date: string, until?: string): string {
+  if (isAzerbaijani(locale)) return azerbaijaniDate(date, until);
+  // A range is as precise as its ends, each for itself.
+  if (until && until.length !== date.length)
+    return `${formatDate(locale, date)} – ${formatDate(locale, until)}`;
+  const precision = PRECISION[date.length as keyof typeof PRECISION];
+  const format = memoize(`d${locale}${date.length}`, () =>
+    dateFormat(regional(locale), { ...precision, timeZone: 'UTC' }),
+  );
+  const [start, end] = [date, until ?? date].map((day) => Date.parse(day)) as [number, number];
+  // 29 February of a common year is no date, to some browsers.
+  if (!(start <= end)) return until ? `${formatDate(locale, date)} – ${formatDate(locale, until)}` : date;
+  return until ? format.formatRange(start, end) : format.format(start);
+}
+
+/** A moment to the minute, in the reader's own time zone. */
+export function formatTime(locale: string, moment: Date): string {
+  // In digits a date is the same in Turkish.
+  const dateStyle = isAzerbaijani(locale) ? 'short' : 'medium';
+  return memoize(`t${locale}`, () =>
+    dateFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),
+  ).format(moment);
+}
+
+/** A moment of today, to the second. */
+export function formatClock(locale: string, moment: Date): string {
+  return memoize(`C${locale}`, () => dateFormat(regional(numeric(locale)), { timeStyle: 'medium' })).format(
+    moment,
+  );
+}
