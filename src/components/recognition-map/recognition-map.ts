@@ -133,7 +133,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       import('./map-details.js'),
       ...WHOLE.map((name) => this.store?.bring(name)),
     ]);
-    if (!this.store?.read(WHOLE)) throw new Error('The acts are not here.');
+    if (this.doc && !this.store?.read(WHOLE)) throw new Error('The acts are not here.');
     return part;
   });
   readonly #map = new MapView(this.#refresh);
