@@ -296,7 +296,7 @@ export abstract class CampaignElement extends LitElement {
     });
     // The button "Try again" made room for what it was pressed for.
     const base = this.renderRoot.querySelector<HTMLElement>('.base.shown');
-    if (base && activeElement?.part.contains('try-again')) {
+    if (base && activeElement?.part.contains('try-again') && !activeElement.isConnected) {
       base.tabIndex = -1;
       base.focus(only({ preventScroll: true }));
     }

@@ -9,6 +9,9 @@ export const addToCalendarStyles = css`
     text-align: center;
     font-size: max(12px, 0.85em);
   }
+  .calendar .failure {
+    margin-block-start: 0.5em;
+  }
   .calendar a {
     display: block;
     padding-block: 0.3em;

@@ -174,7 +174,11 @@ async function play(film?: Element) {
   if (!(film instanceof CampaignFilm)) return;
   await film.updateComplete;
   film.shadowRoot?.querySelector<HTMLElement>('[part=play]')?.click();
-  await film.updateComplete;
-  const video = film.shadowRoot?.querySelector('video');
+  // The player comes in a file of its own.
+  let video = film.shadowRoot?.querySelector('video');
+  while (!video && film.isConnected) {
+    await new Promise(requestAnimationFrame);
+    video = film.shadowRoot?.querySelector('video');
+  }
   if (video) video.muted = true;
 }

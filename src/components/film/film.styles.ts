@@ -54,6 +54,9 @@ export const filmStyles = css`
     font-size: max(12px, 0.9em);
     text-align: center;
   }
+  .stage > .failure {
+    color: inherit;
+  }
   .credit {
     justify-self: end;
     margin-block-start: 0.5em;
