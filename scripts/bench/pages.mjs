@@ -30,8 +30,14 @@ function hints(elements) {
 /** How long a visitor looks at half a screen, in ms. */
 export const LOOK = 200;
 
-/** The pages of the table of sizes. In the last two every element but the banner has a screen of its own. */
-const room = ELEMENTS.map((name) => `<section class="${name}">${tag(name)}</section>`).join('\n');
+/** All elements: each but the banner with a screen of its own, and one below the other. */
+const WHOLE = {
+  'whole page': ELEMENTS.map((name) => `<section class="${name}">${tag(name)}</section>`).join('\n'),
+  'whole page, close': ELEMENTS.map((name) => tag(name)).join('\n'),
+};
+export const WHOLE_PAGES = Object.keys(WHOLE);
+
+/** The pages of the table of sizes. */
 const SIZES = [
   { name: 'banner', elements: ['banner'] },
   { name: 'banner, pledge', elements: ['banner', 'pledge-button'] },
@@ -40,8 +46,8 @@ const SIZES = [
     name: 'map, gallery, pledge, banner',
     elements: ['recognition-map', 'gallery', 'pledge-button', 'banner'],
   },
-  { name: 'all, first screen', elements: ['banner', 'statement'], body: room },
-  { name: 'all, scrolled', elements: ['banner', 'statement'], body: room, scroll: LOOK },
+  { name: 'all, first screen', elements: ['banner', 'statement'], body: WHOLE['whole page'] },
+  { name: 'all, scrolled', elements: ['banner', 'statement'], body: WHOLE['whole page'], scroll: LOOK },
 ];
 export const SIZE_PAGES = SIZES.map(({ name }) => name);
 /** The ways in which a page of that table gets its elements; `one` stands for the one script of before. */
@@ -153,8 +159,10 @@ export async function prepare() {
     for (const rate of [1, 4]) groups.push([{ key: `${name} ${rate}×`, path, rate, first: 'picture' }]);
   }
 
-  const all = addPage('all', { head: script('embed.js'), body: room });
-  groups.push([{ key: 'all', path: all, rate: 4, first: 'elements', scroll: LOOK, most: 3 }]);
+  for (const [name, body] of Object.entries(WHOLE)) {
+    const path = addPage(name, { head: script('embed.js'), body });
+    groups.push([{ key: name, path, rate: 4, first: 'elements', scroll: LOOK, most: 3 }]);
+  }
 
   for (const { name, element, section, count, presses } of SECTIONS) {
     for (const size of ['large', 'small']) {

@@ -8,7 +8,8 @@ export function mainTasks(events) {
   const own = events
     .filter(({ pid, tid, ts }) => pid === end.pid && tid === end.tid && ts < end.ts)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const start = own.findLast(({ name }) => name === 'navigationStart');
+  // A picture that is an SVG is a document too: it opens later than the page.
+  const start = own.find(({ name }) => name === 'navigationStart');
   const tasks = own
     .filter(({ name, ts }) => name === 'ThreadControllerImpl::RunTask' && ts >= start.ts)
     .map((task) => ({
@@ -16,7 +17,7 @@ export function mainTasks(events) {
       cpu: (task.tdur ?? 0) / 1000,
       what: () => partsOf(own.filter((event) => isIn(event, task))),
     }));
-  const at = (mark) => own.findLast(({ name }) => name === mark).ts;
+  const at = (mark) => own.find(({ name, ts }) => name === mark && ts >= start.ts).ts;
   return { tasks, openedAt: at('domLoading'), pictureAt: at('picture') };
 }
 
