@@ -13,6 +13,8 @@ import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
 const build = 'build';
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
+/** Lit's readable sources: see `third-party-page.mjs`. */
+const resolveReadable = nodeResolve({ exportConditions: ['development', 'browser'] });
 const names = (folder) =>
   readdirSync(`${build}/${folder}`)
     .filter((file) => file.endsWith('.js'))
@@ -46,13 +48,15 @@ const forPages = [
       source.endsWith('/checker.js') ? `${process.cwd()}/${build}/embed/checker.js` : null,
   },
   minifyTemplates(),
-  resolve,
+  resolveReadable,
   json({ compact: true }),
   thirdPartyPage(),
 ];
 const minify = terser({
   ecma: 2022,
   compress: { passes: 3, unsafe_arrows: true },
+  // Lit's own, which are in one file with all that uses them; ours are `#private`.
+  mangle: { properties: { regex: /^_[\w$]/, reserved: ['__proto__'], keep_quoted: true } },
   format: { comments: false },
 });
 
@@ -62,6 +66,12 @@ const script = {
   output: { dir: 'dist/embed', ...piecesOutput, manualChunks: sharedTogether },
   preserveEntrySignatures: 'allow-extension',
   plugins: [...forPages, minify, pieces()],
+};
+
+/** The same, built fast and to be read: see `scripts/watch.mjs`. */
+export const readableScript = {
+  ...script,
+  plugins: [...forPages, terser({ ecma: 2022, compress: false, mangle: false }), pieces()],
 };
 
 /** The same in one file, for pages that want exactly one. */

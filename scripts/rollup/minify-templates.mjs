@@ -1,3 +1,5 @@
+import { nodesOf, replaced } from './edit-code.mjs';
+
 /**
  * Takes line breaks and indentation out of the library's own `html`, `svg` and `css` templates. Messages are not
  * touched: they are plain strings of one line.
@@ -30,25 +32,14 @@ export function minifyTemplates() {
     transform(code, id) {
       if (!/\/build\/.+\.js$/.test(id)) return null;
       const parts = [];
-      visit(this.parse(code), (node) => {
+      for (const node of nodesOf(this.parse(code))) {
         const minify = node.type === 'TaggedTemplateExpression' && MINIFY[node.tag.name];
-        if (minify) for (const { start, end } of node.quasi.quasis) parts.push({ start, end, minify });
-      });
-      parts.sort((a, b) => b.start - a.start);
-      for (const { start, end, minify } of parts) {
-        code = code.slice(0, start) + minify(code.slice(start, end)) + code.slice(end);
+        if (!minify) continue;
+        for (const { start, end } of node.quasi.quasis) {
+          parts.push({ start, end, text: minify(code.slice(start, end)) });
+        }
       }
-      return { code, map: null };
+      return { code: replaced(code, parts), map: null };
     },
   };
-}
-
-function visit(node, enter) {
-  if (!node || typeof node !== 'object') return;
-  if (Array.isArray(node)) {
-    for (const child of node) visit(child, enter);
-  } else if (typeof node.type === 'string') {
-    enter(node);
-    for (const key of Object.keys(node)) visit(node[key], enter);
-  }
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { nodesOf, replaced } from './edit-code.mjs';
 
 /**
- * Makes the bundled Lit safe on somebody else's page, and leaves out of it what the elements do without. Each edit
- * must find its text, so that an upgrade of Lit that moves it stops the build instead of the partner's page.
+ * Makes the bundled Lit safe on somebody else's page, and leaves out of it what the elements do without. Edited are
+ * Lit's readable sources, by the names that it gives; each edit must find its part, so that an upgrade of Lit that
+ * moves it stops the build instead of the partner's page.
  *
  * - Lit keeps globals, for versions, polyfills and hydration, whose names an element's id on the page can shadow: a
  *   script needs none of them.
@@ -40,85 +42,139 @@ export const adoptStyles = (root, styles) => {
 };
 `;
 
-/** What the elements do without, so that every script is 0.3 kB smaller; one that comes to need it stops the build. */
+/** What the elements do without; one that comes to need it stops the build. */
 const UNUSED = /lit\/(async-)?directive|\b(converter|hasChanged|noAccessor):|type: (Object|Array)\b/;
-/** Lit without directives, and values inside a tag, a comment, a `<textarea>`, `<title>` or `<style>`. */
-const WITHOUT_DIRECTIVES = [
-  [/function M\(t,i,s=t,e\)\{.+?,i\}(?=class R)/, 'function M(t,i){return i}'],
-  [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ''],
-  [/if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8===)/, ''],
-  [/else\{let t=-1;for\(;-1!==.+?t\+=o\.length-1\}/, ''],
-  [/6===r\.type&&\(i=new Z\(h,this,t\)\)/, '0'],
-  [/class Z\{.+?M\(this,t\)\}\}/, 'class Z{}'],
-];
 
-const EDITS = [
-  {
-    file: /lit-html\/lit-html\.js$/,
-    pairs: [
-      [/^/, HELPERS],
-      [/s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/, 'templatePolicy'],
-      [/\w\.litHtmlPolyfillSupport\b/, 'undefined'],
-      [/\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-      // `l` is what the published file calls `document`.
-      [/\bl\.createElement\("template"\)/, 'htmlDocument.createElement("template")'],
-      [/\bl\.(create\w+)\(/g, 'ask(l,"$1")('],
-      [/\(\w\?\.creationScope\?\?l\)\.importNode\(/, 'ask(l,"importNode")('],
-      [/((?:add|remove)EventListener\(this\.name,this),t\)/g, '$1)'],
-      ...WITHOUT_DIRECTIVES,
-    ],
-  },
-  {
-    file: /@lit\/reactive-element\/reactive-element\.js$/,
-    pairs: [
-      [/\w\.reactiveElementPolyfillSupport\b/, 'undefined'],
-      [/\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-      // What decorators leave for each other, and attributes that are JSON or converted; ours are plain properties.
-      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap/, '0'],
-      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh=new Map)/, ''],
-      [/static addInitializer\(t\)\{.+?\}/, ''],
-      [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
-      [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
-      [/case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, ''],
-      [/;case Object:case Array:try\{.+?\}catch\(t\)\{i=null\}/, ''],
-      [/"function"==typeof t\.converter\?.+?:u(?=;)/, 'u'],
-      [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/, 'u'],
-      [/\(i\.hasChanged\?\?f\)/, 'f'],
-      [/(b=\{)(attribute:)/, '$1__proto__:null,$2'],
-      [/(static createProperty\(t,s=b\)\{)/, '$1s={__proto__:null,...s};'],
-      [/(return\{)(get:e,set)/, '$1__proto__:null,$2'],
-      [/(shadowRootOptions=\{)/, '$1__proto__:null,'],
-    ],
-  },
-  {
-    file: /lit-element\/lit-element\.js$/,
-    pairs: [
-      [/\w\.litElementHydrateSupport\b/, 'undefined'],
-      [/\w\.litElementPolyfillSupport\b/, 'undefined'],
-      [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-      [/(renderOptions=\{)/, '$1__proto__:null,'],
-    ],
-  },
-  { file: /@lit\/reactive-element\/css-tag\.js$/, pairs: [[/[\s\S]+/, CSS_TAG]] },
-];
+/** A part of Lit's readable source: the kind of node, how its text begins, and what stands there instead. */
+const whole = (kind, begins, text) => ({ kind, begins, edit: () => text });
+const constant = (name, value) => whole('VariableDeclarator', `${name} = `, `${name} = ${value}`);
+const without = (kind, begins) => whole(kind, begins, '');
+const ownOnly = (kind, begins) => ({
+  kind,
+  begins,
+  edit: (text) => text.replace('{', '{ __proto__: null,'),
+});
+
+/** Lit without warnings, without what it leaves for others on the page, and without directives. */
+const EDITS = {
+  'lit-html/development/lit-html.js': [
+    constant('DEV_MODE', 'false'),
+    constant('ENABLE_EXTRA_SECURITY_HOOKS', 'false'),
+    constant('ENABLE_SHADYDOM_NOPATCH', 'false'),
+    constant('policy', 'templatePolicy'),
+    constant('polyfillSupport', 'undefined'),
+    without('ExpressionStatement', '(global.litHtmlVersions ??= []).push('),
+    whole('CallExpression', "d.createElement('template')", "htmlDocument.createElement('template')"),
+    // For a polyfill of shadow roots.
+    { kind: 'CallExpression', begins: 'wrap(', edit: (text) => text.slice('wrap'.length) },
+    ...['createTreeWalker', 'createComment', 'createTextNode'].map((method) =>
+      whole('MemberExpression', `d.${method}`, `ask(d, '${method}')`),
+    ),
+    whole('MemberExpression', '(options?.creationScope ?? d).importNode', "ask(d, 'importNode')"),
+    ...['add', 'remove'].map((change) =>
+      whole(
+        'CallExpression',
+        `this.element.${change}EventListener(this.name, this, `,
+        `this.element.${change}EventListener(this.name, this)`,
+      ),
+    ),
+    // Nor values inside a tag, a comment, a `<textarea>`, `<title>` or `<style>`.
+    whole(
+      'FunctionDeclaration',
+      'function resolveDirective(part, value, ',
+      'function resolveDirective(part, value) { return value; }',
+    ),
+    whole('IfStatement', 'if (name.startsWith(marker))', '{}'),
+    without('IfStatement', 'if (rawTextElement.test(node.tagName))'),
+    whole(
+      'IfStatement',
+      'if (data === markerMatch) { parts.push({ type: CHILD_PART, index: nodeIndex }); } else',
+      'if (data === markerMatch) parts.push({ type: CHILD_PART, index: nodeIndex });',
+    ),
+    whole('IfStatement', 'if (templatePart.type === ELEMENT_PART)', '{}'),
+    whole('ClassDeclaration', 'class ElementPart', 'class ElementPart {}'),
+  ],
+  '@lit/reactive-element/development/reactive-element.js': [
+    constant('DEV_MODE', 'false'),
+    constant('polyfillSupport', 'undefined'),
+    without('ExpressionStatement', '(global.reactiveElementVersions ??= []).push('),
+    // What decorators leave for each other, and attributes that are JSON or converted; ours are plain properties.
+    without('ExpressionStatement', 'Symbol.metadata ??= '),
+    without('ExpressionStatement', 'global.litPropertyMetadata ??= '),
+    without('VariableDeclaration', 'const metadata = this[Symbol.metadata]'),
+    without('IfStatement', 'if (metadata !== null)'),
+    without('MethodDefinition', 'static addInitializer('),
+    without('IfStatement', 'if (superCtor._initializers !== undefined)'),
+    without('ExpressionStatement', 'this.constructor._initializers?.forEach('),
+    without('SwitchCase', 'case Object:'),
+    without('SwitchCase', 'case Array:'),
+    constant('converter', 'defaultConverter'),
+    whole('LogicalExpression', 'options.hasChanged ?? notEqual', 'notEqual'),
+    ownOnly('VariableDeclarator', 'defaultPropertyDeclaration = {'),
+    {
+      kind: 'MethodDefinition',
+      begins: 'static createProperty(name, options = ',
+      edit: (text) => text.replace(') {', ') { options = { __proto__: null, ...options };'),
+    },
+    ownOnly('ReturnStatement', 'return { get, set(value)'),
+    ownOnly('AssignmentExpression', 'ReactiveElement.shadowRootOptions = {'),
+  ],
+  'lit-element/development/lit-element.js': [
+    constant('DEV_MODE', 'false'),
+    constant('polyfillSupport', 'undefined'),
+    without('ExpressionStatement', 'global.litElementHydrateSupport?.('),
+    without('ExpressionStatement', '(global.litElementVersions ??= []).push('),
+    ownOnly('AssignmentExpression', 'this.renderOptions = {'),
+  ],
+};
+const CSS_FILE = '@lit/reactive-element/development/css-tag.js';
+/** Says only which name is meant. */
+const RENAMED = 'JSCompiler_renameProperty(';
+
+/**
+ * Lit's source with its edits.
+ *
+ * @param parse - Makes a syntax tree.
+ * @throws Where the source has no such part: the edit has to be looked at against this version.
+ */
+export function editLit(file, code, parse) {
+  if (file === CSS_FILE) return CSS_TAG;
+  const missing = new Set(EDITS[file]);
+  const parts = [];
+  for (const { type, start, end, arguments: given } of nodesOf(parse(code))) {
+    const text = code.slice(start, end);
+    const line = text.replace(/\s+/g, ' ');
+    if (type === 'CallExpression' && text.startsWith(RENAMED)) {
+      parts.push({ start, end, text: code.slice(given[0].start, given[0].end) });
+    }
+    for (const edit of EDITS[file]) {
+      if (edit.kind !== type || !line.startsWith(edit.begins)) continue;
+      missing.delete(edit);
+      parts.push({ start, end, text: edit.edit(text) });
+    }
+  }
+  if (missing.size) {
+    const names = [...missing].map(({ kind, begins }) => `${kind} “${begins}”`);
+    throw new Error(`${file} has no ${names.join(', no ')}: see scripts/rollup/third-party-page.mjs.`);
+  }
+  const helpers = file.startsWith('lit-html/') ? HELPERS : '';
+  return helpers + replaced(code, parts);
+}
+
+/** The files that are edited, by their places in `node_modules`. */
+export const LIT_FILES = [...Object.keys(EDITS), CSS_FILE];
 
 export function thirdPartyPage() {
   return {
     name: 'third-party-page',
     transform(code, id) {
-      const edit = EDITS.find(({ file }) => file.test(id));
       if (id.includes('/build/')) {
         const unused = UNUSED.exec(code);
         if (unused) this.error(`${id} uses ${unused[0]}, which the scripts' Lit is built without.`);
         return null;
       }
-      if (!edit) return null;
-      for (const [pattern, replacement] of edit.pairs) {
-        const next = code.replace(pattern, replacement);
-        if (next === code) this.error(`${id} has no ${pattern}: check this edit against the new version.`);
-        code = next;
-      }
-      return { code, map: null };
+      const file = LIT_FILES.find((name) => id.endsWith(`/node_modules/${name}`));
+      return file ? { code: editLit(file, code, (text) => this.parse(text)), map: null } : null;
     },
   };
 }

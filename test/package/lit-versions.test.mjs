@@ -1,8 +1,10 @@
 /** An application has one Lit, its own: the oldest that the package allows, and the newest. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { editLit, LIT_FILES } from '../../scripts/rollup/third-party-page.mjs';
 import { ALL, startPartner } from '../embed/partner-page.mjs';
 import { description, installInApp } from './published-package.mjs';
 
@@ -34,7 +36,12 @@ describe('beside an application’s own Lit', () => {
     it(`uses it, shows every element and takes back an attribute: ${which}`, async () => {
       const app = await installInApp(own);
       try {
-        assert.deepEqual(copiesIn(join(app.project, 'node_modules')), [...NAMES].sort());
+        const packages = join(app.project, 'node_modules');
+        assert.deepEqual(copiesIn(packages), [...NAMES].sort());
+        // The scripts could be built with it too.
+        for (const file of LIT_FILES) {
+          parseAst(editLit(file, readFileSync(join(packages, file), 'utf8'), parseAst));
+        }
 
         const code = await app.bundle(APP);
         partner.answer('/app.js', (_, response) =>
