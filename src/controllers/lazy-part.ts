@@ -1,9 +1,9 @@
 import { nothing, type CSSResultGroup, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { renderFailure } from '../element/failure.js';
+import { renderFailure } from './failure.js';
 import { only } from '../page/only.js';
 import { isSavingData } from '../page/saving-data.js';
 import { msg } from '../locale/localize.js';
-import { version } from '../element/version.js';
+import { version } from '../page/version.js';
 import { warnOnce } from '../page/warn-once.js';
 
 export type LazyHost = ReactiveControllerHost & HTMLElement & { addStyles(styles: CSSResultGroup): void };

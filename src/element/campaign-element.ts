@@ -21,7 +21,7 @@ import { directionOf } from '../locale/languages.js';
 import { inLanguage } from '../locale/localize.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { renderFailure } from './failure.js';
+import { renderFailure } from '../controllers/failure.js';
 import { formatDate, formatNumber } from '../locale/formats.js';
 import { onServer } from '../page/on-server.js';
 import { only } from '../page/only.js';
@@ -30,7 +30,7 @@ import { ask, create } from '../page/page.js';
 import { renderText, textFor } from './text.js';
 import { queueFirstPicture } from './first-render-queue.js';
 import { restyle } from './adopt-styles.js';
-import { version } from './version.js';
+import { version } from '../page/version.js';
 import { warnOnce } from '../page/warn-once.js';
 
 export type {} from '../events/event-types.js';

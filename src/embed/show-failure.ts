@@ -1,7 +1,7 @@
 import { adoptStyles, html, render } from 'lit';
 import { localeOf } from '../controllers/locale-controller.js';
 import { CampaignElement } from '../element/campaign-element.js';
-import { renderFailure } from '../element/failure.js';
+import { renderFailure } from '../controllers/failure.js';
 import { only } from '../page/only.js';
 import { ask, create } from '../page/page.js';
 import { warnOnce } from '../page/warn-once.js';

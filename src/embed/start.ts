@@ -3,7 +3,7 @@ import { storeFor } from '../campaign/campaign-store.js';
 import { THEMES, type Theme } from '../element/campaign-element.js';
 import { onSettingsChange, pageSettings, setPageSettings } from '../page/page-settings.js';
 import { joinPage, sharedPage, type SharedPage } from '../page/shared-page.js';
-import { version } from '../element/version.js';
+import { version } from '../page/version.js';
 import { only } from '../page/only.js';
 import { ask } from '../page/page.js';
 import { warnOnce } from '../page/warn-once.js';

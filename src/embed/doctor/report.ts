@@ -2,7 +2,7 @@ import type { CampaignElement, Diagnosis } from '../../element/campaign-element.
 import { storedKeys } from '../../page/device-memory.js';
 import { ask } from '../../page/page.js';
 import { sharedPage } from '../../page/shared-page.js';
-import { version } from '../../element/version.js';
+import { version } from '../../page/version.js';
 import type { OwnTag } from '../read-own-tag.js';
 import type { Events } from './watch.js';
 

@@ -1,5 +1,5 @@
 import { only } from '../../page/only.js';
-import { version } from '../../element/version.js';
+import { version } from '../../page/version.js';
 import type { OwnTag } from '../read-own-tag.js';
 
 /** Milliseconds until a silent host counts as unreachable. */
