@@ -193,6 +193,34 @@ describe('the form comes in a file of its own', () => {
     await close();
   });
 
+  it('and looks the same when its element is moved into a frame', async () => {
+    partner.answer(`cdn:${FORM}`, give);
+    const { page, log, close } = await partner.open(
+      `${COLLECTED}${INLINE}<iframe title="frame" width="900" height="600"></iframe>`,
+    );
+    const look = () =>
+      page.evaluate(() => {
+        const { contentDocument } = document.querySelector('iframe');
+        const button =
+          document.querySelector('campaign-pledge-button') ??
+          contentDocument.querySelector('campaign-pledge-button');
+        const { padding, borderRadius, maxWidth } = getComputedStyle(
+          button.shadowRoot.querySelector('.panel'),
+        );
+        return { padding, borderRadius, maxWidth };
+      });
+    const before = await look();
+    assert.equal(before.padding, '24px');
+    await page.evaluate(() =>
+      document
+        .querySelector('iframe')
+        .contentDocument.body.append(document.querySelector('campaign-pledge-button')),
+    );
+    assert.deepEqual(await look(), before);
+    assert.deepEqual(log.errors, []);
+    await close();
+  });
+
   it('moves nothing when it comes', async () => {
     partner.answer(`cdn:${FORM}`, give);
     const { page, asked, shift, close } = await partner.open(`${COLLECTED}${BUTTON}<p>Below</p>`);

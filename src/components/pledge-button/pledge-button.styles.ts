@@ -54,6 +54,10 @@ export const pledgeButtonStyles = css`
       background: var(--_accent);
     }
   }
+  .failed {
+    border: 1px solid var(--_line);
+    background: var(--_surface);
+  }
   @container (min-width: 40em) {
     .counted {
       grid-template-columns: 1fr 1fr;

@@ -22,9 +22,11 @@ import { msg, str } from '../../locale/localize.js';
 import { termsStyles } from '../../styles/terms.styles.js';
 import { pledgeButtonStyles } from './pledge-button.styles.js';
 import { fetchCount, type Count } from './pledge-count.js';
+import type { PledgeState } from './pledge-machine.js';
 import { isRemembered } from './pledge-memory.js';
 
-export type { PledgePhase } from './pledge-machine.js';
+/** How far a pledge has come. `pending`: it counts when the visitor follows the link in a mail. */
+export type PledgePhase = PledgeState['phase'];
 
 /**
  * Takes pledges: a button, the confirmed count, and a form in a dialog or in the page.

@@ -70,12 +70,9 @@ export function newKey(): string {
 }
 
 /** Sends a pledge. Only a collector's own word counts as received: a stranger's "200" does not. */
-export async function postPledge(
-  { key, url, body }: PledgeRequest,
-  send: typeof fetch = fetch,
-): Promise<Answer> {
+export async function postPledge({ key, url, body }: PledgeRequest): Promise<Answer> {
   try {
-    const response = await send(
+    const response = await fetch(
       url + PLEDGES_PATH,
       only({
         method: 'POST',

@@ -10,13 +10,9 @@ export interface Count {
 const TIMEOUT = 20_000;
 
 /** The confirmed count, or undefined where it cannot be had. */
-export async function fetchCount(
-  url: string,
-  campaign: string,
-  send: typeof fetch = fetch,
-): Promise<Count | undefined> {
+export async function fetchCount(url: string, campaign: string): Promise<Count | undefined> {
   try {
-    const response = await send(
+    const response = await fetch(
       `${url}${COUNT_PATH}?campaign=${encodeURIComponent(campaign)}`,
       only({ credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT) }),
     );

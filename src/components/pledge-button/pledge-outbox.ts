@@ -6,20 +6,20 @@ import type { PledgeRequest } from './pledge-client.js';
 import { outboxKey } from './pledge-memory.js';
 
 /** The pledge that waits; undefined where none does that could be sent. */
-export function readOutbox(campaign: string, read = recall): PledgeRequest | undefined {
-  const content = parseOutbox(read(outboxKey(campaign)));
+export function readOutbox(campaign: string): PledgeRequest | undefined {
+  const content = parseOutbox(recall(outboxKey(campaign)));
   return typeof content === 'object' && safeUrl(content.url) ? content : undefined;
 }
 
 /** Keeps an unsent pledge, or deletes it. Returns whether that worked. */
-export function writeOutbox(campaign: string, request: PledgeRequest | null, write = remember): boolean {
-  return write(outboxKey(campaign), request && [request.key, request.url, request.body].join('\n'));
+export function writeOutbox(campaign: string, request: PledgeRequest | null): boolean {
+  return remember(outboxKey(campaign), request && [request.key, request.url, request.body].join('\n'));
 }
 
 /** Deletes a pledge that has arrived; other tabs read what became of it in passing. */
-export function emptyOutbox(campaign: string, received: Received, write = remember): void {
-  if (readOutbox(campaign)) write(outboxKey(campaign), received);
-  write(outboxKey(campaign), null);
+export function emptyOutbox(campaign: string, received: Received): void {
+  if (readOutbox(campaign)) remember(outboxKey(campaign), received);
+  remember(outboxKey(campaign), null);
 }
 
 /** What another tab has left there: what became of the pledge, the pledge itself, or nothing. */

@@ -263,7 +263,7 @@ export class PledgePanel implements ReactiveController {
     return new PledgeMachine({
       now: () => Date.now(),
       newKey,
-      post: (request) => postPledge(request),
+      post: postPledge,
       wait: (callback, milliseconds) => {
         const timer = setTimeout(callback, milliseconds);
         return () => {
