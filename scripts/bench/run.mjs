@@ -14,7 +14,7 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.mjs';
 const FILE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
-const rounds = Number(values.rounds ?? 8);
+const rounds = Number(values.rounds ?? 7);
 
 if (!existsSync(`${HERE}node_modules`)) {
   const { status } = spawnSync('npm', ['ci', '--prefix', HERE, '--ignore-scripts'], {
