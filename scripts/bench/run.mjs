@@ -3,7 +3,7 @@
  * the others into this folder. `--rounds N` is for a quick look: it prints and leaves the committed tables alone.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -14,9 +14,10 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.mjs';
 const FILE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
-const rounds = Number(values.rounds ?? 8);
+const rounds = Number(values.rounds ?? 7);
 
-if (!existsSync(`${HERE}node_modules`)) {
+const { dependencies } = JSON.parse(readFileSync(`${HERE}package.json`, 'utf8'));
+if (Object.keys(dependencies).some((name) => !existsSync(`${HERE}node_modules/${name}`))) {
   const { status } = spawnSync('npm', ['ci', '--prefix', HERE, '--ignore-scripts'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -18,7 +18,7 @@ export function mainTasks(events) {
       what: () => partsOf(own.filter((event) => isIn(event, task))),
     }));
   const at = (mark) => own.find(({ name, ts }) => name === mark && ts >= start.ts).ts;
-  return { tasks, openedAt: at('domLoading'), pictureAt: at('picture') };
+  return { tasks, openedAt: at('commitNavigationEnd'), pictureAt: at('picture') };
 }
 
 const isIn = ({ ph, ts, dur }, task) => ph === 'X' && ts >= task.ts && ts + dur <= task.ts + task.dur;
