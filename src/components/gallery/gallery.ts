@@ -14,7 +14,6 @@ import { HeldPictures, showPictures } from '../../element/held-pictures.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { create } from '../../page/page.js';
-import { restyle } from '../../element/adopt-styles.js';
 import { isSavingData } from '../../page/saving-data.js';
 import type { SourceFormatter } from '../../element/source-list.js';
 import { directionOf } from '../../locale/languages.js';
@@ -90,7 +89,7 @@ export class CampaignGallery extends CampaignElement {
   readonly #broken = new Set<string>();
   readonly #lightbox = new LazyPart(this, async () => {
     const { Lightbox } = await import('./lightbox.js');
-    const lightbox = new Lightbox({
+    return new Lightbox({
       count: () => this.#pictures.length,
       isRightToLeft: () => this.#isRightToLeft,
       refresh: (moved) => {
@@ -101,8 +100,6 @@ export class CampaignGallery extends CampaignElement {
         this.#closed(index);
       },
     });
-    this.#dress(lightbox);
-    return lightbox;
   });
   /** Number of the picture to open once the lightbox is here. */
   #wanted: number | undefined;
@@ -136,17 +133,6 @@ export class CampaignGallery extends CampaignElement {
     this.#hashRead = false;
   }
 
-  override adoptedCallback(): void {
-    super.adoptedCallback();
-    if (this.#lightbox.here) this.#dress(this.#lightbox.here);
-  }
-
-  /** The lightbox brings its own styles. */
-  #dress({ styles }: Lightbox) {
-    const { elementStyles } = this.constructor as typeof CampaignGallery;
-    restyle(this.renderRoot as ShadowRoot, [...elementStyles, styles]);
-  }
-
   override requestUpdate(...request: Parameters<CampaignElement['requestUpdate']>): void {
     this.listIsStale = true;
     super.requestUpdate(...request);
@@ -156,8 +142,8 @@ export class CampaignGallery extends CampaignElement {
     super.willUpdate(changed);
     const { doc, limit = 0 } = this;
     if (!doc) return;
-    if (doc !== this.#readFrom || changed.has('limit')) {
-      this.#readFrom = doc;
+    if (doc.gallery !== this.#readFrom || changed.has('limit')) {
+      this.#readFrom = doc.gallery;
       this.#pictures = picturesOf(doc, this.docUrl).slice(0, limit > 0 ? limit : undefined);
       this.#covers = new Covers(doc.id);
       this.#broken.clear();
