@@ -344,6 +344,22 @@ describe('<campaign-gallery>', () => {
       await waitUntil(() => root(gallery).activeElement === tileOf(gallery, 1), 'focus on the second tile');
     });
 
+    for (const when of ['before', 'after'] as const) {
+      it(`fills the screen of another document too, moved there ${when} it was opened first`, async () => {
+        const gallery = await show(items(2));
+        if (when === 'after') {
+          await open(gallery, 0);
+          dialogOf(gallery)?.close();
+          await waitUntil(() => !dialogOf(gallery), 'the lightbox closes');
+        }
+        const frame = await fixture<HTMLIFrameElement>(html`<iframe width="500" height="400"></iframe>`);
+        frame.contentDocument!.body.append(gallery);
+        await gallery.updateComplete;
+        await open(gallery, 0);
+        expect(dialogOf(gallery)?.getBoundingClientRect().width).to.equal(500);
+      });
+    }
+
     it('closes by a press beside the picture, not on it', async () => {
       const gallery = await show([item(1, { width: 100, height: 100 })]);
       await open(gallery, 0);

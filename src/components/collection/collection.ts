@@ -44,7 +44,7 @@ export class CampaignCollection extends SourcedElement {
    * Kinds to show, as the document names them, one or several with spaces between: `book photo-set`. All by default.
    * A collection stays for the works in it that are shown.
    */
-  kind: string | undefined;
+  kind: string | undefined = undefined;
 
   readonly #clipboard = new ClipboardController(this);
   readonly #citationForms = new LazyPart(this, () => import('./citation-forms.js'));

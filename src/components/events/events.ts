@@ -58,7 +58,7 @@ export class CampaignEvents extends SourcedElement {
   /** Which events: those to come and under way, those that are over (newest first), or both. */
   show: EventsShown = 'upcoming';
   /** How many events to show at first, and with each "Show more"; 20 by default. */
-  limit: number | undefined;
+  limit: number | undefined = undefined;
   private pages = 1;
 
   readonly #calendar = new AddToCalendar(this);

@@ -56,7 +56,7 @@ export class CampaignFilm extends SourcedElement {
   static override readonly sections = ['films', 'sources'] as const;
 
   /** Id of the film to show; the first one by default. */
-  film: string | undefined;
+  film: string | undefined = undefined;
 
   readonly #playback = new Playback((text) => this.plain(text));
   /** Where there is something to play. */

@@ -78,7 +78,7 @@ export class CampaignGallery extends CampaignElement {
   /** Rows of one height each, a grid of squares, or one strip that scrolls sideways. */
   layout: GalleryLayout = 'rows';
   /** Most pictures to show; all by default. */
-  limit: number | undefined;
+  limit: number | undefined = undefined;
   /** Keeps the open picture in the page's address, as `#campaign-gallery=<id>`, and opens the one named there. */
   deepLink = false;
   /** How many frames are drawn. */

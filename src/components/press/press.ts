@@ -60,9 +60,9 @@ export class CampaignPress extends SourcedElement {
   static override readonly sections = ['press', 'sources'] as const;
 
   /** Address of a news feed (RSS, Atom or JSON Feed), `https:` or the page's own origin. */
-  feed: string | undefined;
+  feed: string | undefined = undefined;
   /** Most items to show; all by default, ten at a time. */
-  limit: number | undefined;
+  limit: number | undefined = undefined;
   private shown = PAGE;
   /** Items of the feed, once it is here. */
   private news: readonly NewsItem[] | undefined;

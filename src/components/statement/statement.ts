@@ -36,7 +36,7 @@ export class CampaignStatement extends SourcedElement {
   static override readonly sections = ['statements', 'sources'] as const;
 
   /** Ids of the statements to show, separated by spaces, in the document's order; all by default. */
-  statement: string | undefined;
+  statement: string | undefined = undefined;
 
   readonly #unfolded = new Set<string>();
   readonly #clipboard = new ClipboardController(this);
