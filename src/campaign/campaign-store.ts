@@ -34,7 +34,7 @@ export interface CampaignStoreOptions {
 export class CampaignStore {
   readonly url: string | undefined;
   readonly #options: CampaignStoreOptions;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(part?: PartName) => void>();
   readonly #problems: Problem[] = [];
   readonly #read = new Map<string, CampaignDocument | undefined>();
   /** How it stands with the parts that were sent for, and when that is known. */
@@ -58,8 +58,8 @@ export class CampaignStore {
     return this.#problems;
   }
 
-  /** Calls back after every change of state; returns how to stop. */
-  subscribe(listener: () => void): () => void {
+  /** Calls back after every change of state, with the part that it is about where it is about one; returns how to stop. */
+  subscribe(listener: (part?: PartName) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -195,7 +195,7 @@ export class CampaignStore {
     const part = this.#parts.get(name);
     if (part) part.state = state;
     const hasFailed = [...this.#parts.values()].some((one) => one.state === 'failed');
-    this.#become(hasFailed ? { status: 'failed', failure: 'network' } : { status: 'ready' });
+    this.#become(hasFailed ? { status: 'failed', failure: 'network' } : { status: 'ready' }, name);
   }
 
   #tryPartsAgain() {
@@ -206,9 +206,9 @@ export class CampaignStore {
     for (const name of failed) void this.bring(name);
   }
 
-  #become(state: CampaignState) {
+  #become(state: CampaignState, part?: PartName) {
     this.#state = state;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(part);
   }
 }
 

@@ -18,6 +18,8 @@ export class CampaignController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #store: CampaignStore | undefined;
   #own: CampaignStore | undefined;
+  /** What the host read last. */
+  #parts: readonly PartName[] = [];
   #given: readonly [campaign: unknown, src: string | undefined] | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,6 +57,7 @@ export class CampaignController implements ReactiveController {
   }
 
   read(parts: readonly PartName[]): DocumentInParts | undefined {
+    this.#parts = parts;
     return this.#store?.read(parts);
   }
 
@@ -87,8 +90,9 @@ export class CampaignController implements ReactiveController {
     if (store === this.#store) return;
     this.#unsubscribe?.();
     this.#store = store;
-    this.#unsubscribe = store?.subscribe(() => {
-      this.#host.requestUpdate();
+    this.#unsubscribe = store?.subscribe((part) => {
+      // Parts that others show arrive too.
+      if (!part || this.#parts.includes(part)) this.#host.requestUpdate();
     });
     if (store?.state.status !== 'failed') void store?.load();
     this.#host.requestUpdate();
