@@ -69,10 +69,7 @@ const script = {
 };
 
 /** The same, built fast and to be read: see `scripts/watch.mjs`. */
-export const readableScript = {
-  ...script,
-  plugins: [...forPages, terser({ ecma: 2022, compress: false, mangle: false }), pieces()],
-};
+export const readableScript = { ...script, treeshake: false, plugins: [...forPages, pieces()] };
 
 /** The same in one file, for pages that want exactly one. */
 const completeScripts = {
