@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -20,6 +20,17 @@ const names = (folder) =>
     .filter((file) => file.endsWith('.js'))
     .map((file) => basename(file, '.js'));
 
+/** Maps lead to the TypeScript, which is in them. */
+const typescriptMaps = {
+  name: 'typescript-maps',
+  load(id) {
+    const map = `${id}.map`;
+    if (!id.includes(`/${build}/`) || !existsSync(map)) return null;
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n');
+    return { code, map: JSON.parse(readFileSync(map, 'utf8')) };
+  },
+};
+
 /** The package: one module for one module. Lit and Valibot stay outside. */
 const modules = {
   input: [
@@ -34,9 +45,10 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: build,
+    sourcemap: true,
   },
   external: [/^lit(\/|$)/, /^(valibot|lean-qr)(\/|$)/, /^node:/],
-  plugins: [resolve, json({ compact: true })],
+  plugins: [typescriptMaps, resolve, json({ compact: true })],
 };
 
 /** What strangers' pages get: the same modules, safe and small. */
@@ -69,10 +81,7 @@ const script = {
 };
 
 /** The same, built fast and to be read: see `scripts/watch.mjs`. */
-export const readableScript = {
-  ...script,
-  plugins: [...forPages, terser({ ecma: 2022, compress: false, mangle: false }), pieces()],
-};
+export const readableScript = { ...script, treeshake: false, plugins: [...forPages, pieces()] };
 
 /** The same in one file, for pages that want exactly one. */
 const completeScripts = {

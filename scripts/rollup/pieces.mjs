@@ -72,9 +72,9 @@ export function pieces() {
         for (const asked of chunk.dynamicImports) {
           const unknown = withNeeds([asked], bundle).filter((file) => !known.has(file));
           if (!unknown.length) continue;
-          const call = `${BRING}"./${nameOf(asked)}"`;
-          if (!chunk.code.includes(call))
-            throw new Error(`${chunk.fileName} does not ask for ${asked} in the form known here.`);
+          const calls = [`${BRING}"./${nameOf(asked)}"`, `${BRING}'./${nameOf(asked)}'`];
+          const call = calls.find((one) => chunk.code.includes(one));
+          if (!call) throw new Error(`${chunk.fileName} does not ask for ${asked} in the form known here.`);
           chunk.code = chunk.code.replaceAll(call, `${call},${JSON.stringify(entriesOf(unknown))}`);
         }
         chunk.code = `\ufeff${chunk.code}`;
@@ -105,7 +105,9 @@ function withNeeds(files, bundle) {
 /** The first file runs by itself, knows the table, and is then one of the files that others need. */
 function wrap(code, table) {
   const [, make] =
-    /^CampaignElements\.define\("embed",\["require","exports"\],([\s\S]*)\);?\s*$/.exec(code) ?? [];
+    /^CampaignElements\.define\(["']embed["'], ?\[["']require["'], ?["']exports["']\], ?([\s\S]*)\);?\s*$/.exec(
+      code,
+    ) ?? [];
   if (!make)
     throw new Error('The first file is not what Rollup wrote before: see scripts/rollup/pieces.mjs.');
   return `(()=>{const ${PLACE}=${JSON.stringify(table)},first={};(${make})(0,first);globalThis.${GLOBAL}?.define?.("embed",["exports"],own=>{Object.setPrototypeOf(own,first)})})();`;

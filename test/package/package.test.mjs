@@ -77,6 +77,15 @@ describe('the published package', () => {
     for (const { file } of scripts) await run(process.execPath, ['--check', join(installed.root, file)]);
   });
 
+  it('leads a debugger to the TypeScript of every module', async () => {
+    const elements = modules.filter(({ entry }) => entry.startsWith('./components/'));
+    for (const { file } of elements) {
+      const map = JSON.parse(await readFile(join(installed.root, `${file}.map`), 'utf8'));
+      assert.match(map.sources.join(), /\.ts$/);
+      assert.match(map.sourcesContent.join(), /protected override render|: CSSResultGroup/);
+    }
+  });
+
   it('satisfies publint', async () => {
     const { messages } = await publint({ pkgDir: installed.root, strict: true, pack: false });
     assert.deepEqual(
@@ -104,7 +113,7 @@ describe('the published package', () => {
 
   it('contains what it must and nothing else', () => {
     const EXPECTED =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w/-]+(\.(\w\w|styles|json|schema|html-custom-data|css-custom-data))?\.(js|d\.ts|json|svg))$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w/-]+(\.(\w\w|styles|json|schema|html-custom-data|css-custom-data))?\.(js|js\.map|d\.ts|json|svg))$/;
     assert.deepEqual(
       installed.files.filter((file) => !EXPECTED.test(file)),
       [],
