@@ -145,6 +145,10 @@ import { justiceForKhojalyHeader as header } from '../campaigns/justice-for-khoj
 import { CampaignStore } from '../campaign/campaign-store.js';
 import { markParsed } from '../campaign/parsed.js';
 import type { DocumentInParts } from '../campaign/extracts.js';
+import { knowDate } from '../locale/formats.js';
+import { words } from 'facts:anniversary';
+
+if (header.anniversary) knowDate(words, header.anniversary.from, header.anniversary.to);
 
 const only = async (file: Promise<{ default: Partial<DocumentInParts> }>) => (await file).default;
 ${lines(files, ([section, ...others]) => `const ${section} = () => only(import('facts:${[section, ...others].join('+')}'));`)}

@@ -88,12 +88,22 @@ const PRECISION = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
 
+/** Dates that a build has written: the first formatter of a page costs more than the rest of a first picture. */
+const written = new Map<string, string>();
+
+/** Says how a date, or a range, is written in each language. */
+export function knowDate(words: Readonly<Record<string, string>>, date: string, until?: string): void {
+  for (const [locale, text] of Object.entries(words)) written.set([locale, date, until].join(), text);
+}
+
 /**
  * A date at the precision it is written with, or a range.
  *
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the calendar day, in no time zone.
  */
 export function formatDate(locale: string, date: string, until?: string): string {
+  const known = written.get([locale, date, until].join());
+  if (known) return known;
   if (isAzerbaijani(locale)) return azerbaijaniDate(date, until);
   // A range is as precise as its ends, each for itself.
   if (until && until.length !== date.length)

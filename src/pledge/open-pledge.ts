@@ -22,8 +22,9 @@ export function collectorOf({ pledge }: CampaignDocument, docUrl: string): strin
 /** Whether the last day is over, in the campaign's time zone. */
 export function isClosed({ pledge, anniversary }: CampaignDocument): boolean {
   const closes = pledge?.closes;
+  if (!closes) return false;
   const today = new Date(dayIn(anniversary?.timeZone ?? 'UTC', Date.now()) * DAY).toISOString();
-  return !!closes && today.slice(0, closes.length) > closes;
+  return today.slice(0, closes.length) > closes;
 }
 
 /** The pledge that can be made now; undefined where nobody receives one. */

@@ -37,6 +37,16 @@ export function isAnniversarySeason(monthDay: string, today: number): boolean {
   return days <= 7 && days >= -1;
 }
 
+/**
+ * Whole years from a date to now, in a time zone. On most days all zones agree, and no formatter is made: the first one
+ * costs more than the rest of a first picture.
+ */
+export function yearsUntilNow(date: string, timeZone: string, now: number): number {
+  const day = Math.floor(now / DAY);
+  const years = yearsSince(date, day - 1);
+  return years === yearsSince(date, day + 1) ? years : yearsSince(date, dayIn(timeZone, now));
+}
+
 /** Whole years from a date (YYYY, YYYY-MM or YYYY-MM-DD) to `today`. */
 export function yearsSince(date: string, today: number): number {
   const year = yearOf(today);

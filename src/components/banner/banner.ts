@@ -13,7 +13,7 @@ import {
 } from '../../events/campaign-banner-dismiss.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
 import { DayController } from '../../controllers/day-controller.js';
-import { dayIn, isAnniversarySeason, yearsSince } from '../../time/anniversary.js';
+import { dayIn, isAnniversarySeason, yearsUntilNow } from '../../time/anniversary.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { onServer } from '../../page/on-server.js';
 import { formatYears } from '../../locale/formats.js';
@@ -185,7 +185,7 @@ export class CampaignBanner extends CampaignElement {
     const { anniversary } = doc;
     const parts = [
       anniversary &&
-        `${this.date(anniversary.from, anniversary.to)} · ${formatYears(this.locale, yearsSince(anniversary.from, dayIn(anniversary.timeZone, Date.now())))}`,
+        `${this.date(anniversary.from, anniversary.to)} · ${formatYears(this.locale, yearsUntilNow(anniversary.from, anniversary.timeZone, Date.now()))}`,
       this.text(doc.line ?? doc.motto),
     ];
     return html`${candle}

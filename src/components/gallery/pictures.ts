@@ -16,10 +16,17 @@ export function picturesOf(doc: CampaignDocument, base: string): Picture[] {
   return (doc.gallery ?? []).flatMap((item) => {
     const src = address(item.src);
     if (!src) return [];
-    const candidates = [item, ...(item.sizes ?? [])].flatMap((size) => {
-      const candidate = address(size.src);
-      return candidate ? `${candidate} ${Math.round(size.width)}w` : [];
-    });
-    return { ...item, src, srcset: item.sizes && candidates.join(', ') };
+    return {
+      ...item,
+      src,
+      // Thousands of pictures have thousands of these, and few are near.
+      get srcset() {
+        const candidates = [item, ...(item.sizes ?? [])].flatMap((size) => {
+          const candidate = address(size.src);
+          return candidate ? `${candidate} ${Math.round(size.width)}w` : [];
+        });
+        return item.sizes && candidates.join(', ');
+      },
+    };
   });
 }

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
 import type { Act } from '../../campaign/schema.js';
+import { GradualList } from '../../controllers/gradual-list.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
@@ -136,6 +137,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     if (this.doc && !this.store?.read(WHOLE)) throw new Error('The acts are not here.');
     return part;
   });
+  readonly #rows = new GradualList(this);
   readonly #map = new MapView(this.#refresh);
   readonly #years = new YearControl((year) => {
     this.#narrow(() => (this.until = year));
@@ -234,8 +236,9 @@ export class CampaignRecognitionMap extends CampaignElement {
     const formatter = this.#formatter(whole ?? doc);
     if (!sparing) this.#place(all);
     const lists = list || this.printing;
-    const rows = lists ? this.#details.here?.listed(formatter, this.#acts, this.listState) : undefined;
-    const count = (rows ?? acts).length;
+    const found = lists ? this.#details.here?.listed(formatter, this.#acts, this.listState) : undefined;
+    const count = (found ?? acts).length;
+    const rows = this.printing ? found : found && this.#rows.take(found);
     return html`<div class="frame" part="frame" @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
       <div class="bar">
@@ -491,6 +494,7 @@ export class CampaignRecognitionMap extends CampaignElement {
           !!kindOf(act) && (!this.#placed || this.#places.some(({ code }) => code === act.code)),
         change: (state) => {
           this.#years.stop();
+          this.#rows.restart();
           this.listState = state;
         },
         choose: (act) => {

@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { GradualList } from '../../controllers/gradual-list.js';
 import type { PartName } from '../../campaign/extracts.js';
 import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
@@ -76,6 +77,7 @@ export class CampaignTimeline extends SourcedElement {
   declare private kind: string;
 
   #entries: Entry[] = [];
+  readonly #drawn = new GradualList(this);
   #hashReadFor: CampaignDocument['timeline'];
   /** The event that was scrolled to. */
   #revealed: string | null | undefined;
@@ -129,6 +131,7 @@ export class CampaignTimeline extends SourcedElement {
     const entries = this.#entries;
     if (!entries.length) return undefined;
     const words = kindWords();
+    const upToSelected = entries.findIndex(({ id }) => id === this.selected) + 1;
     const word = (kind: string) => (Object.hasOwn(words, kind) ? words[kind] : undefined);
     return html`<div class="bar">
         ${this.#renderFilter(word)}
@@ -143,7 +146,7 @@ export class CampaignTimeline extends SourcedElement {
         aria-label=${msg('Timeline', { id: 'name.timeline' })}
         @keydown=${this.#keydown}
       >
-        ${[...byYear(entries)].map(
+        ${[...byYear(onServer ? entries : this.#drawn.take(entries, upToSelected))].map(
           ([year, ofYear]) =>
             html`<div class="group" ?hidden=${ofYear.every(this.#isHidden)}>
               <p class="year" part="year" id=${`y${year}`}>${this.date(year)}</p>

@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Items of a long list that are drawn in one task. */
+const STEP = 100;
+
+/**
+ * Draws a long list a part at a time, so that the page can answer its visitor in between: first what fits a screen or
+ * two, then the rest by itself.
+ */
+export class GradualList implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #drawn = STEP;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /**
+   * The items to draw now.
+   *
+   * @param least - How many are needed at least: up to one that is scrolled to, say.
+   */
+  take<Item>(items: readonly Item[], least = 0): readonly Item[] {
+    this.#drawn = Math.max(this.#drawn, least);
+    if (items.length <= this.#drawn) return items;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#drawn += STEP;
+      this.#host.requestUpdate();
+    });
+    return items.slice(0, this.#drawn);
+  }
+
+  /** Begins again with the first items: for another order, or another choice. */
+  restart(): void {
+    this.#drawn = STEP;
+  }
+}
