@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+/** Of thirteen elements that come in files of their own. */
+const MOST = 9;
 const GLOBAL = 'CampaignElements';
 const PLACE = 'PIECES';
 const BRING = `${GLOBAL}.bring(`;
@@ -18,7 +20,7 @@ export const piecesOutput = {
 
 /**
  * What several files need is one file: many small ones cost more than they save. Of two kinds: what elements need for
- * their first picture, and what only their parts need that come later.
+ * their first picture, and what only their parts need that come later. What most elements need is in the first file.
  */
 export function sharedTogether(id, { getModuleInfo, getModuleIds }) {
   const ids = [...getModuleIds()];
@@ -35,6 +37,7 @@ export function sharedTogether(id, { getModuleInfo, getModuleIds }) {
     getModuleInfo(module).dynamicImporters.some((importer) => first.has(importer)),
   );
   if (!atOnce.length) return 'later';
+  if (atOnce.length >= MOST) return 'embed';
   // What an element and its own parts need is in the element's file.
   const own = reach(atOnce, getModuleInfo);
   const isOwn = (module) => getModuleInfo(module).dynamicImporters.every((importer) => own.has(importer));

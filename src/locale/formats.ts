@@ -48,7 +48,7 @@ export function memoize<Formatter>(key: string, make: () => Formatter): Formatte
 }
 
 /** English dates are written day first, as the campaign's texts write them, unless a region says otherwise. */
-const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
+export const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
 
 /**
  * Chromium has no data for Azerbaijani and would write "1992 M02 25" and "12,345.6", WebKit "1992 fevral 25–26": dates,
@@ -116,20 +116,4 @@ export function formatDate(locale: string, date: string, until?: string): string
   // 29 February of a common year is no date, to some browsers.
   if (!(start <= end)) return until ? `${formatDate(locale, date)} – ${formatDate(locale, until)}` : date;
   return until ? format.formatRange(start, end) : format.format(start);
-}
-
-/** A moment to the minute, in the reader's own time zone. */
-export function formatTime(locale: string, moment: Date): string {
-  // In digits a date is the same in Turkish.
-  const dateStyle = isAzerbaijani(locale) ? 'short' : 'medium';
-  return memoize(`t${locale}`, () =>
-    dateFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),
-  ).format(moment);
-}
-
-/** A moment of today, to the second. */
-export function formatClock(locale: string, moment: Date): string {
-  return memoize(`C${locale}`, () => dateFormat(regional(numeric(locale)), { timeStyle: 'medium' })).format(
-    moment,
-  );
 }

@@ -1,7 +1,7 @@
 /** An event for the visitor's calendar: as a file (RFC 5545), and as links to calendars that are asked by a click. */
 import { dayOf } from './anniversary.js';
 import type { Occurrence } from './occurrence.js';
-import { instantOf } from './zoned-time.js';
+import { instantOf } from './clock.js';
 
 const DAY = 86_400_000;
 /** Years for which changes of the clocks are written out for what comes back each year. */

@@ -1,7 +1,8 @@
 /** When an event of a document takes place: its next time where it comes back each year. Free of the DOM. */
 import type { CampaignEvent } from '../campaign/schema.js';
 import { dayOf } from './anniversary.js';
-import { dateOf, instantOf, wallAt, wallOf } from './zoned-time.js';
+import { instantOf } from './clock.js';
+import { dateOf, wallAt, wallOf } from './zoned-time.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

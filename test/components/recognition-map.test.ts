@@ -887,6 +887,14 @@ describe('<campaign-recognition-map>', () => {
       expect(one(element, 'thead th:last-child').getAttribute('aria-sort')).to.equal('descending');
     });
 
+    it('draws a long list a part at a time, and says at once how long it is', async () => {
+      const many = [...new Array(450).keys()].map((index) => anAct({ id: `many-${index}` }));
+      const element = await show({ view: 'list' }, { ...campaign, recognitions: many });
+      expect(textOf(one(element, '.notes'))).to.include('Acts shown: 450');
+      expect(rowIds(element).length).to.be.lessThan(450);
+      await waitUntil(() => rowIds(element).length === 450, 'the rest follows by itself');
+    });
+
     it('finds by name, body and code, without regard to case', async () => {
       const element = await show({ view: 'list' });
       const search = one(element, 'input[type="search"]') as HTMLInputElement;

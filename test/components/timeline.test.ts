@@ -383,6 +383,16 @@ describe('<campaign-timeline>', () => {
     expect(current(timeline)).to.deep.equal(['Title of survey']);
   });
 
+  it('draws a long list a part at a time, and at once as far as what is asked for', async () => {
+    const events = [...new Array(450).keys()].map((index) => event(`tree-${index}`, String(1500 + index)));
+    const timeline = await show({ selected: 'tree-130' }, aCampaign({ timeline: events }));
+    const drawn = () => all(timeline, '[part=item]').length;
+    expect(drawn()).to.be.lessThan(450);
+    expect(current(timeline)).to.deep.equal(['Title of tree-130']);
+    await waitUntil(() => drawn() === 450, 'the rest follows by itself');
+    expect(isOnScreen(item(timeline, 'tree-130'))).to.equal(true);
+  });
+
   describe('across the page', () => {
     const scrolled = (timeline: CampaignTimeline) => Math.abs(listOf(timeline).scrollLeft);
     const column = (timeline: CampaignTimeline) => item(timeline, 'tree-0').offsetWidth;

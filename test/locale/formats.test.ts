@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatNumber, formatTime, formatYears } from '../../src/locale/formats.js';
+import { formatDate, formatNumber, formatYears } from '../../src/locale/formats.js';
+import { formatTime } from '../../src/time/moment.js';
 import { formatList, languageName } from '../../src/locale/names.js';
 import { plain } from '../helpers/plain.js';
 

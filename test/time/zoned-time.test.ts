@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dayIn, dayOf, nextDay } from '../../src/time/anniversary.js';
-import { dateOf, formatClock, formatMonth, instantOf, wallAt } from '../../src/time/zoned-time.js';
+import { formatClock, formatMonth, instantOf } from '../../src/time/clock.js';
+import { dateOf, wallAt } from '../../src/time/zoned-time.js';
 import { plain } from '../helpers/plain.js';
 
 const instant = (timeZone: string, wall: string) =>

@@ -9,7 +9,8 @@ import { joinParts } from '../../element/join-parts.js';
 import { occurrenceOf } from '../../time/occurrence.js';
 import { safeUrl } from '../../page/safe-url.js';
 import { SourcedElement } from '../../element/sourced-element.js';
-import { dateOf, formatClock } from '../../time/zoned-time.js';
+import { formatClock } from '../../time/clock.js';
+import { dateOf } from '../../time/zoned-time.js';
 import { msg, str } from '../../locale/localize.js';
 import { anniversaryStyles } from './anniversary.styles.js';
 

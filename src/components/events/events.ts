@@ -7,7 +7,8 @@ import { occurrenceOf, type Occurrence } from '../../time/occurrence.js';
 import { onServer } from '../../page/on-server.js';
 import { safeUrl } from '../../page/safe-url.js';
 import { SourcedElement } from '../../element/sourced-element.js';
-import { dateOf, formatClock, formatMonth, visitorZone, wallAt } from '../../time/zoned-time.js';
+import { formatClock, formatMonth, visitorZone } from '../../time/clock.js';
+import { dateOf, wallAt } from '../../time/zoned-time.js';
 import { msg } from '../../locale/localize.js';
 import { eventsStyles } from './events.styles.js';
 

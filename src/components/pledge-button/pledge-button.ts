@@ -11,7 +11,7 @@ import { DayController } from '../../controllers/day-controller.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
 import { CampaignElement } from '../../element/campaign-element.js';
-import { formatTime } from '../../locale/formats.js';
+import { formatTime } from '../../time/moment.js';
 import { onRemembered } from '../../page/device-memory.js';
 import { only } from '../../page/only.js';
 import { onServer } from '../../page/on-server.js';

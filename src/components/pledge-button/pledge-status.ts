@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { CampaignDocument } from '../../campaign/schema.js';
-import { formatClock } from '../../locale/formats.js';
+import { formatClock } from '../../time/moment.js';
 import { isClosed } from '../../pledge/open-pledge.js';
 import { msg, str } from '../../locale/localize.js';
 import { changedText, renderProblems } from './pledge-form.js';
