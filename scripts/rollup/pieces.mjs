@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** Of thirteen elements that come in files of their own. */
 const MOST = 9;
+/** Rooms that few elements need, and these need much of. */
+const APART = /\/build\/(sharing|time)\//;
 const GLOBAL = 'CampaignElements';
 const PLACE = 'PIECES';
 const BRING = `${GLOBAL}.bring(`;
@@ -20,7 +22,8 @@ export const piecesOutput = {
 
 /**
  * What several files need is one file: many small ones cost more than they save. Of two kinds: what elements need for
- * their first picture, and what only their parts need that come later. What most elements need is in the first file.
+ * their first picture, and what only their parts need that come later. What most elements need is in the first file,
+ * what few of them need together in one of its own.
  */
 export function sharedTogether(id, { getModuleInfo, getModuleIds }) {
   const ids = [...getModuleIds()];
@@ -42,7 +45,9 @@ export function sharedTogether(id, { getModuleInfo, getModuleIds }) {
   const own = reach(atOnce, getModuleInfo);
   const isOwn = (module) => getModuleInfo(module).dynamicImporters.every((importer) => own.has(importer));
   const others = needing.filter((module) => !atOnce.includes(module));
-  return atOnce.length === 1 && others.every(isOwn) ? null : 'shared';
+  if (atOnce.length === 1 && others.every(isOwn)) return null;
+  const [, room = 'shared'] = APART.exec(id) ?? [];
+  return room;
 }
 
 /** Modules that these import, directly or not, before they run. */

@@ -88,22 +88,15 @@ export abstract class CampaignElement extends LitElement {
   }
 
   /** Address of the element's own campaign document. */
-  declare src: string | undefined;
+  src: string | undefined = undefined;
   /** The element's own campaign document, as an object: checked before it is shown. */
-  declare campaign: unknown;
+  campaign: unknown = undefined;
   /** Colours: `auto` follows the page's `color-scheme`. */
-  declare theme: Theme;
+  theme: Theme = 'auto';
 
   readonly #internals = this.attachInternals();
   readonly #campaign = new CampaignController(this);
   readonly #locale = new LocaleController(this);
-
-  constructor() {
-    super();
-    this.src = undefined;
-    this.campaign = undefined;
-    this.theme = 'auto';
-  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);

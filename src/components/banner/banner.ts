@@ -86,14 +86,14 @@ export class CampaignBanner extends CampaignElement {
   static override readonly rendersAtOnce = true;
 
   /** Where it stands: in the text, fixed to an edge of the screen, or in a dialog that opens by itself. */
-  declare placement: BannerPlacement;
+  placement: BannerPlacement = 'inline';
   /** Gives it a button that dismisses it. A dialog always has one. */
-  declare dismissible: boolean;
+  dismissible = false;
   /** Days for which this device remembers that it was dismissed, or that the dialog opened; 0 remembers nothing. */
-  declare rememberDays: number;
+  rememberDays = 0;
   /** `anniversary` shows it only from 7 days before the remembrance day to 1 day after it. */
-  declare schedule: BannerSchedule;
-  declare private dismissed: boolean;
+  schedule: BannerSchedule = 'always';
+  private dismissed = false;
 
   #stopPledgeHandlers: (() => void) | undefined;
   #leaveRoom: (() => void) | undefined;
@@ -106,11 +106,6 @@ export class CampaignBanner extends CampaignElement {
   constructor() {
     super();
     new DayController(this);
-    this.placement = 'inline';
-    this.dismissible = false;
-    this.rememberDays = 0;
-    this.schedule = 'always';
-    this.dismissed = false;
   }
 
   override connectedCallback(): void {

@@ -86,7 +86,7 @@ export class CampaignEmbedCode extends CampaignElement {
   static override readonly sections = ['statements', 'sources'] as const;
 
   /** Address of `embed.js`, where the page's elements did not come from one of the scripts. */
-  declare script: string | undefined;
+  script: string | undefined = undefined;
 
   #choices: Choices = {
     form: 'pinned',
@@ -112,7 +112,6 @@ export class CampaignEmbedCode extends CampaignElement {
 
   constructor() {
     super();
-    this.script = undefined;
     new PolicyController(this, this.#refused);
   }
 

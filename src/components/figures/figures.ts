@@ -32,12 +32,7 @@ export class CampaignFigures extends SourcedElement {
   static override readonly sections = ['figureGroups', 'figures', 'sources'] as const;
 
   /** Ids of figures, separated by spaces; each brings its whole group. All groups by default. */
-  declare figures: string | undefined;
-
-  constructor() {
-    super();
-    this.figures = undefined;
-  }
+  figures: string | undefined = undefined;
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
     const groups = groupsOf(doc.figures ?? [], this.figures?.match(/\S+/g));

@@ -64,17 +64,17 @@ export class CampaignTimeline extends SourcedElement {
   static override readonly sections = ['timeline', 'told'] as const;
 
   /** Down the page, or across it where there is room. */
-  declare layout: TimelineLayout;
+  layout: TimelineLayout = 'vertical';
   /** First year or date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; by default the first of the document. */
-  declare from: string | undefined;
+  from: string | undefined = undefined;
   /** Last year or date, written in the same way. */
-  declare until: string | undefined;
+  until: string | undefined = undefined;
   /** Shows the acts of the document too; one that an event already tells is not shown twice. */
-  declare withActs: boolean;
+  withActs = false;
   /** Id of the event that is marked and scrolled to. */
-  declare selected: string | null | undefined;
+  selected: string | null | undefined = undefined;
   /** The only kind on show; all where it is empty. */
-  declare private kind: string;
+  private kind = '';
 
   #entries: Entry[] = [];
   readonly #drawn = new GradualList(this);
@@ -83,16 +83,6 @@ export class CampaignTimeline extends SourcedElement {
   #revealed: string | null | undefined;
   #takesFocus = false;
   #sizes: ResizeObserver | undefined;
-
-  constructor() {
-    super();
-    this.layout = 'vertical';
-    this.from = undefined;
-    this.until = undefined;
-    this.withActs = false;
-    this.selected = undefined;
-    this.kind = '';
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
