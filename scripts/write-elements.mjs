@@ -1,6 +1,7 @@
 /**
  * Writes what is said of every element, from its folder in `src/components`: its definition, its export, its file of
- * the one script, the facts that it brings, its place among the stories that are tested. Nothing of it is committed.
+ * the one script, the facts that it brings, its place among the stories that are tested; and which languages can be
+ * fetched, from what is translated. Nothing of it is committed.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -18,7 +19,7 @@ const TOGETHER = [
 /** Of these each file of facts carries what it cites. */
 const CITED = 'sources';
 
-const HAND_WRITTEN = ['define-element.ts', 'lazy-locales.ts'];
+const HAND_WRITTEN = ['define-element.ts'];
 
 const elements = readdirSync('src/components', { withFileTypes: true })
   .filter((item) => item.isDirectory())
@@ -63,7 +64,12 @@ const lines = (list, line) => list.map(line).join('\n');
 const camel = (file) => file.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 mkdirSync('src/define', { recursive: true });
-const definitions = [...elements.map(({ name }) => `${name}.ts`), 'all.ts', ...HAND_WRITTEN];
+const definitions = [
+  ...elements.map(({ name }) => `${name}.ts`),
+  'all.ts',
+  'lazy-locales.ts',
+  ...HAND_WRITTEN,
+];
 for (const file of readdirSync('src/define')) {
   if (!definitions.includes(file)) rmSync(`src/define/${file}`);
 }
@@ -93,6 +99,21 @@ ${lines(
   elements.toSorted((a, b) => (b.name === 'root') - (a.name === 'root')),
   ({ name }) => `import './${name}.js';`,
 )}
+`,
+);
+
+const languages = readdirSync('src/locale/xliff').map((file) => file.replace('.xlf', ''));
+write(
+  'src/define/lazy-locales.ts',
+  `import { setLocaleLoader } from '../locale/catalogues.js';
+
+/** Registered elements fetch a language when it is first shown. English is in them. */
+const loaders = {
+  en: () => Promise.resolve({ templates: {} }),
+${lines(languages, (language) => `  ${language}: () => import('../locale/generated/${language}.js'),`)}
+};
+
+setLocaleLoader((language) => loaders[language]());
 `,
 );
 

@@ -46,7 +46,7 @@ export class CampaignStore {
   constructor(options: CampaignStoreOptions) {
     this.#options = options;
     this.url = options.url;
-    if (options.campaign !== undefined) this.#accept(options.campaign);
+    if (options.campaign !== undefined) void this.#accept(options.campaign);
   }
 
   get state(): CampaignState {
@@ -75,7 +75,7 @@ export class CampaignStore {
     }, timeout);
     this.#become({ status: 'loading' });
     try {
-      this.#take(await fetchDocument(url, fetch, request.signal), request);
+      await this.#take(await fetchDocument(url, fetch, request.signal), request);
     } finally {
       clearTimeout(silence);
     }
@@ -95,7 +95,7 @@ export class CampaignStore {
     if (!('raw' in answer)) return false;
     await bringChecker();
     if (!checker()?.(answer.raw, []).campaign) return false;
-    this.#accept(answer.raw);
+    await this.#accept(answer.raw);
     return true;
   }
 
@@ -124,23 +124,23 @@ export class CampaignStore {
     return this.#read.get(key);
   }
 
-  #take(answer: { raw: unknown } | { failure: LoadFailure }, request: AbortController) {
+  async #take(answer: { raw: unknown } | { failure: LoadFailure }, request: AbortController) {
     if (this.#request !== request) return; // given up meanwhile
-    this.#request = undefined;
-    if ('raw' in answer) this.#accept(answer.raw);
+    // It is under way until it is checked, which may take a file.
+    if ('raw' in answer) await this.#accept(answer.raw);
     else this.#become({ status: 'failed', failure: answer.failure });
+    if (this.#request === request) this.#request = undefined;
   }
 
-  #accept(raw: unknown) {
+  async #accept(raw: unknown): Promise<void> {
     this.#raw = raw;
     this.#read.clear();
     this.#problems.length = 0;
-    const parse = checker();
-    if (!isParsed(raw) && !parse) {
-      void this.#acceptChecked(raw);
+    if (!isParsed(raw) && !checker()) {
+      await this.#acceptChecked(raw);
       return;
     }
-    const usable = isParsed(raw) || parse?.(raw, []).campaign;
+    const usable = isParsed(raw) || checker()?.(raw, []).campaign;
     this.#become(usable ? { status: 'ready' } : { status: 'failed', failure: 'invalid' });
   }
 
@@ -152,7 +152,7 @@ export class CampaignStore {
       this.#become({ status: 'failed', failure: 'network' });
       return;
     }
-    if (this.#raw === raw) this.#accept(raw);
+    if (this.#raw === raw) await this.#accept(raw);
   }
 
   /** Whether these parts are here; those that nobody has sent for are sent for. */

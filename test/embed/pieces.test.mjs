@@ -56,6 +56,37 @@ describe('a file of the script', () => {
     await close();
   });
 
+  it('that checks a document keeps it from being asked for twice, whoever comes meanwhile', async () => {
+    const CHECK = readdirSync('dist/embed').find((file) => /^check-[\w-]{8}\.js$/.test(file));
+    partner.answer('/own.json', (_, response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'application/json' })
+        .end(readFileSync('dist/campaigns/justice-for-khojaly.json')),
+    );
+    let give;
+    const asked = new Promise((resolve) => {
+      partner.answer(`cdn:/embed/${CHECK}`, (_, response) => {
+        give = () =>
+          response
+            .writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })
+            .end(readFileSync(`dist/embed/${CHECK}`));
+        resolve();
+      });
+    });
+    const { page, log, close } = await partner.open(
+      `${SCRIPT.replace('<script', '<script data-campaign="/own.json"')}<campaign-banner></campaign-banner>`,
+      { wait: false },
+    );
+    await asked;
+    await page.evaluate(() => document.body.append(document.createElement('campaign-gallery')));
+    await page.waitForFunction(() => customElements.get('campaign-gallery'));
+    give();
+    await gallery(page).locator('[part=tile]').first().waitFor();
+    assert.equal(log.requests.filter((url) => url.endsWith('/own.json')).length, 1);
+    partner.answer(`cdn:/embed/${CHECK}`, undefined);
+    await close();
+  });
+
   it('of which one byte was changed does not run: the link stays, with one warning and a way to try again', async () => {
     spoil({ more: ' ' });
     const { page, log, asked, close } = await partner.open(PAGE, { wait: false });

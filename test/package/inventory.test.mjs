@@ -102,10 +102,6 @@ const spoken = (path) => /`data-lang`[^`]*`([a-z ]+)`/.exec(read(path))?.[1].spl
 const LANGUAGE_LISTS = [
   ['lit-localize.json', (path) => JSON.parse(read(path)).targetLocales],
   ['src/locale/xliff', (path) => readdirSync(path).map((file) => basename(file, '.xlf'))],
-  [
-    'src/define/lazy-locales.ts',
-    (path) => Array.from(read(path).matchAll(/generated\/(\w+)\.js'/g), ([, code]) => code),
-  ],
   ['README.md', spoken],
   ['stories/embed-in-one-minute.mdx', spoken],
   ['src/campaigns/justice-for-khojaly/header.json', (path) => JSON.parse(read(path)).languages],
