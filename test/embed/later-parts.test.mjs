@@ -146,7 +146,11 @@ describe('where the file of a part cannot be had', () => {
     for (const words of ['Tree 1', 'Three trees', 'Forty walks', 'A walk', 'The trees stay'])
       assert.equal(await page.getByText(words, { exact: true }).first().isVisible(), true, words);
     for (const name of Object.keys(openers(page)))
-      assert.equal(await element(page, name).getByText('Could not load').isVisible(), true, name);
+      assert.equal(
+        await element(page, name).getByText('This part could not be loaded').isVisible(),
+        true,
+        name,
+      );
     assert.deepEqual(opened.log.errors, []);
     assert.deepEqual(await opened.axe(), []);
   });

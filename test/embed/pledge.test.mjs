@@ -155,7 +155,7 @@ describe('the form comes in a file of its own', () => {
     await join(page).click();
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    await page.getByRole('status').getByText('Could not load').waitFor();
+    await page.getByRole('status').getByText('This part could not be loaded').waitFor();
     assert.equal(await join(page).isVisible(), true);
     assert.deepEqual(await axe(), []);
     partner.answer(`cdn:${FORM}`, give);

@@ -1,4 +1,4 @@
-/** Parts of elements that come when a visitor reaches for them: when they are asked for, and what happens without them. */
+/** The map: what comes when a visitor reaches for it, and what happens without it. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
