@@ -47,12 +47,18 @@ describe('the details of the map', () => {
   });
 
   it('answer the press that was made before they were here', async () => {
-    const held = [];
-    partner.answer(`cdn:/embed/${DETAILS}`, (_, response) => held.push(response));
+    let give;
+    const asked = new Promise((resolve) => {
+      partner.answer(`cdn:/embed/${DETAILS}`, (_, response) => {
+        give = () => response.writeHead(200, SCRIPTS).end(readFileSync(`dist/embed/${DETAILS}`));
+        resolve();
+      });
+    });
     const { page, log, close } = await partner.open(MAP);
     await pakistan(page).click();
     assert.equal(await map(page).getByRole('dialog').count(), 0);
-    for (const response of held) response.writeHead(200, SCRIPTS).end(readFileSync(`dist/embed/${DETAILS}`));
+    await asked;
+    give();
     assert.match(await map(page).getByRole('dialog').innerText(), /Pakistan/);
     await isInCard(page);
     assert.deepEqual([...log.console, ...log.errors], []);
