@@ -166,10 +166,11 @@ import { justiceForKhojalyHeader as header } from '../campaigns/justice-for-khoj
 import { CampaignStore } from '../campaign/campaign-store.js';
 import { markParsed } from '../campaign/parsed.js';
 import type { DocumentInParts } from '../campaign/extracts.js';
-import { knowDate } from '../locale/formats.js';
-import { words } from 'facts:anniversary';
+import { knowDate, knowYears } from '../locale/formats.js';
+import words from './anniversary-words.json' with { type: 'json' };
 
-if (header.anniversary) knowDate(words, header.anniversary.from, header.anniversary.to);
+if (header.anniversary) knowDate(words.days, header.anniversary.from, header.anniversary.to);
+knowYears(words.years);
 
 const only = async (file: Promise<{ default: Partial<DocumentInParts> }>) => (await file).default;
 ${lines(files, ([section, ...others]) => `const ${section} = () => only(import('facts:${[section, ...others].join('+')}'));`)}

@@ -1,8 +1,6 @@
 import { pathToFileURL } from 'node:url';
 
 const PREFIX = 'facts:';
-/** The days of the remembrance, as each language writes them: banners say them first of all. */
-const ANNIVERSARY = `\0${PREFIX}anniversary`;
 /** What no element shows: it is in the published document, not in a script. */
 const NOT_SHOWN = {
   recognitions: ['summary', 'evidenceNote', 'wordingTerms'],
@@ -40,17 +38,8 @@ export function facts({ build }) {
     resolveId: (source) => (source.startsWith(PREFIX) ? `\0${source}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const built = (path) => import(pathToFileURL(`${build}/${path}.js`).href);
-      const { justiceForKhojaly: campaign } = await built(
-        'campaigns/justice-for-khojaly/justice-for-khojaly',
-      );
-      if (id === ANNIVERSARY) {
-        const { formatDate } = await built('locale/formats');
-        const { LANGUAGE_CODES } = await built('locale/languages');
-        const { from, to } = campaign.anniversary;
-        const words = LANGUAGE_CODES.map((language) => [language, formatDate(language, from, to)]);
-        return `export const words = ${JSON.stringify(Object.fromEntries(words))};`;
-      }
+      const module = `${build}/campaigns/justice-for-khojaly/justice-for-khojaly.js`;
+      const { justiceForKhojaly: campaign } = await import(pathToFileURL(module).href);
       const names = id.slice(PREFIX.length + 1).split('+');
       const sections = Object.fromEntries(
         names.map((name) => [name, EXTRACTS[name]?.(campaign) ?? without(campaign[name], NOT_SHOWN[name])]),

@@ -75,8 +75,20 @@ export function formatNumber(locale: string, value: number): string {
   return memoize(`n${locale}`, () => numberFormat(numeric(locale))).format(value);
 }
 
+/** Dates and counts that a build has written: the first formatter of a page costs more than the rest of a picture. */
+const written = new Map<string, string>();
+
+/** Says how counts of years are written in each language. */
+export function knowYears(words: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
+  for (const [locale, counts] of Object.entries(words)) {
+    for (const [years, text] of Object.entries(counts)) written.set([locale, years].join(), text);
+  }
+}
+
 /** "34 years", with the plural form of the language. */
 export function formatYears(locale: string, years: number): string {
+  const known = written.get([locale, years].join());
+  if (known) return known;
   if (isAzerbaijani(locale)) return `${years} il`;
   const options = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
   return memoize(`y${locale}`, () => numberFormat(locale, options)).format(years);
@@ -87,9 +99,6 @@ const PRECISION = {
   7: { year: 'numeric', month: 'long' },
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
-
-/** Dates that a build has written: the first formatter of a page costs more than the rest of a first picture. */
-const written = new Map<string, string>();
 
 /** Says how a date, or a range, is written in each language. */
 export function knowDate(words: Readonly<Record<string, string>>, date: string, until?: string): void {

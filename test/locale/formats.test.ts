@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import words from '../../src/embed/anniversary-words.json' with { type: 'json' };
+import { LANGUAGE_CODES } from '../../src/locale/languages.js';
 import { formatDate, formatNumber, formatYears } from '../../src/locale/formats.js';
 import { formatTime } from '../../src/time/moment.js';
 import { formatList, languageName } from '../../src/locale/names.js';
@@ -73,4 +75,18 @@ describe('languageName', () => {
     expect(languageName('en', 'zzz')).to.equal('zzz');
     expect(languageName('en', 'not a code')).to.equal('not a code');
   });
+});
+
+describe('what the scripts have written beforehand', () => {
+  const spaced = (text: string) => text.replace(/\s*–\s*/, '–').replace(/\s/g, ' ');
+
+  for (const language of LANGUAGE_CODES) {
+    it(`is what the browser writes in ${language}`, () => {
+      const written = formatDate(language, '1992-02-25', '1992-02-26');
+      expect(spaced(words.days[language])).to.equal(spaced(written));
+      for (const [years, text] of Object.entries(words.years[language])) {
+        expect(spaced(text)).to.equal(spaced(formatYears(language, Number(years))));
+      }
+    });
+  }
 });
