@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  dayIn,
+  isOver,
   parseSections,
   pledgeSection,
   textFor,
@@ -14,8 +14,6 @@ import {
 } from './library.js';
 import type { SentPledge } from './pledge-input.js';
 import type { SignedTerms, StoredConsent, StoredStatement } from './store.js';
-
-const DAY = 86_400_000;
 
 /** A document that cannot be served. The message is one sentence for a person. */
 export class CampaignDocumentError extends Error {
@@ -85,8 +83,7 @@ export class CampaignTerms {
   /** Whether the last day is over where the campaign is at home: by the clocks that its pages use. */
   isClosed(now: number): boolean {
     const { closes } = this;
-    const today = new Date(dayIn(this.#timeZone, now) * DAY).toISOString();
-    return closes !== undefined && today.slice(0, closes.length) > closes;
+    return closes !== undefined && isOver(closes, this.#timeZone, now);
   }
 
   compare({ statement, language, consents }: SentPledge): Comparison {

@@ -1,5 +1,5 @@
 import type { CampaignDocument, Pledge } from '../campaign/schema.js';
-import { dayIn } from '../time/anniversary.js';
+import { isOver } from '../time/anniversary.js';
 import { safeUrl } from '../page/safe-url.js';
 
 /** A pledge that somebody receives, now. */
@@ -9,7 +9,6 @@ export interface OpenPledge {
   readonly collector: string;
 }
 
-const DAY = 86_400_000;
 /** Campaigns of which a collector has told this page that it takes no pledge. */
 const refused = new Set<string>();
 const written = (collector: string, campaign: string) => `${collector} ${campaign}`;
@@ -22,9 +21,7 @@ export function collectorOf({ pledge }: CampaignDocument, docUrl: string): strin
 /** Whether the last day is over, in the campaign's time zone. */
 export function isClosed({ pledge, anniversary }: CampaignDocument): boolean {
   const closes = pledge?.closes;
-  if (!closes) return false;
-  const today = new Date(dayIn(anniversary?.timeZone ?? 'UTC', Date.now()) * DAY).toISOString();
-  return today.slice(0, closes.length) > closes;
+  return !!closes && isOver(closes, anniversary?.timeZone ?? 'UTC', Date.now());
 }
 
 /** The pledge that can be made now; undefined where nobody receives one. */

@@ -8,6 +8,12 @@ export function dayIn(timeZone: string, now: number): number {
   return Math.floor(wallAt(timeZone, now) / DAY);
 }
 
+/** Whether a day, a month or a year is over in a time zone. */
+export function isOver(date: string, timeZone: string, now: number): boolean {
+  const today = new Date(dayIn(timeZone, now) * DAY).toISOString();
+  return today.slice(0, date.length) > date;
+}
+
 const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
 
 /** Number of the day that a day of every year (`MM-DD`) falls on; 29 February is the 28th in common years. */

@@ -80,12 +80,6 @@ export const bannerStyles = css`
     flex-direction: column;
     box-shadow: 0 12px 48px rgb(0 0 0 / 0.4);
   }
-  dialog:not([open]) {
-    display: none;
-  }
-  dialog::backdrop {
-    background: rgb(12 13 16 / 0.6);
-  }
   dialog .icon-button {
     position: absolute;
     inset-block-start: 0.5em;

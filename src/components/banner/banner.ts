@@ -23,6 +23,7 @@ import { findPledgeHandler, onPledgeHandlersChange } from '../../pledge/pledge-h
 import { renderTerms } from '../../pledge/pledge-terms.js';
 import { lockScroll } from '../../page/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
+import { dialogStyles } from '../../styles/dialog.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { closeIcon } from '../../styles/icons.js';
 import { termsStyles } from '../../styles/terms.styles.js';
@@ -77,7 +78,13 @@ export class CampaignBanner extends CampaignElement {
     schedule: {},
     dismissed: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, iconButtonStyles, termsStyles, bannerStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    dialogStyles,
+    iconButtonStyles,
+    termsStyles,
+    bannerStyles,
+  ];
   static override readonly choices = {
     ...super.choices,
     placement: BANNER_PLACEMENTS,

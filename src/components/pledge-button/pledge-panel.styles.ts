@@ -28,12 +28,6 @@ export const pledgePanelStyles = css`
     overscroll-behavior: contain;
     box-shadow: 0 12px 48px rgb(0 0 0 / 0.3);
   }
-  dialog:not([open]) {
-    display: none;
-  }
-  dialog::backdrop {
-    background: rgb(12 13 16 / 0.6);
-  }
   dialog h2 {
     padding-inline-end: 2em;
   }

@@ -20,6 +20,7 @@ import { sharedUrl, ShareActions } from '../../sharing/share-actions.js';
 import { siteSnippet } from '../../sharing/snippet.js';
 import { msg } from '../../locale/localize.js';
 import { HONEYPOT, type PledgeBody } from '../../wire/pledge.js';
+import { dialogStyles } from '../../styles/dialog.styles.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { closeIcon } from '../../styles/icons.js';
@@ -53,7 +54,7 @@ export interface PanelContext {
  * button, or where one of these is in the page from the start.
  */
 export class PledgePanel implements ReactiveController {
-  readonly styles = [fieldStyles, iconButtonStyles, shareActionsStyles, pledgePanelStyles];
+  readonly styles = [fieldStyles, dialogStyles, iconButtonStyles, shareActionsStyles, pledgePanelStyles];
   readonly #host: Host;
   readonly #context: PanelContext;
   readonly #share: ShareActions;
