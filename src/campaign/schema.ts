@@ -95,6 +95,11 @@ export const BODY_TYPES = [
 /** What kind of act it is. */
 export const ACT_TYPES = ['resolution', 'declaration', 'statement', 'motion', 'proclamation', 'law'] as const;
 
+/** How sure the facts of an item are. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** How a statement stands to the words of its speaker. */
+export const POSITION_KINDS = ['quoted', 'translated', 'paraphrased'] as const;
+
 /** Sites that may play a film. */
 export const PROVIDERS = ['youtube', 'vimeo'] as const;
 /** What a film's track holds. */
@@ -107,6 +112,8 @@ const header = {
   name: text,
   /** One neutral line below the name. */
   line: forgiving(text),
+  /** What is remembered, by a name that takes no side. */
+  event: forgiving(text),
   motto: forgiving(text),
   url: forgiving(httpsUrl),
   organiser: forgiving(
@@ -141,15 +148,29 @@ const source = v.object({
   title: text,
   publisher: text,
   url: forgiving(httpsUrl),
-  /** Address of a page that is only known by http: shown as text, never as a link. */
+  /** Address of a page that is only known by http: its link says that it is not encrypted. */
   address: forgiving(line),
   date: forgiving(date),
+  /** The language that it is in. */
+  language: forgiving(languageTag),
   /** Who is speaking. */
   perspective: text,
+  /** Who keeps the copy that was read, where that is another one. */
+  copyPerspective: forgiving(text),
+  /** An encyclopaedia or a copy of one: where nothing else is cited, that is said. */
+  tertiary: v.optional(flag),
   kind: forgiving(text),
   note: forgiving(text),
   /** How much of it was read. */
   extentRead: forgiving(text),
+  /** Its words that carry what it is cited for. */
+  quote: forgiving(text),
+  /** When it was read. */
+  accessed: forgiving(date),
+  /** Other places where it can be read. */
+  copies: forgiving(
+    v.array(v.object({ publisher: text, url: forgiving(httpsUrl), address: forgiving(line) })),
+  ),
 });
 
 /** Words of an act's own body, without quotation marks. */
@@ -189,7 +210,11 @@ const act = v.object({
   date,
   dateNote: forgiving(text),
   summary: forgiving(text),
+  /** What somebody disputes about it. */
   disputes: v.optional(v.array(text)),
+  /** Where what is said of it goes further than the act: a headline, an inventory. */
+  corrections: forgiving(v.array(text)),
+  confidence: forgiving(oneOf(CONFIDENCES)),
   /** False keeps a weak, repeated or member-level act off the map's fills; it stays in the list. */
   mapDefault: v.optional(flag),
   evidenceNote: forgiving(text),
@@ -241,8 +266,17 @@ const figure = v.object({
   sources: citations,
 });
 
+const chapter = v.object({
+  id,
+  title: text,
+  /** Whether its entries are open at first. */
+  open: v.optional(flag),
+});
+
 const timelineEvent = v.object({
   id,
+  /** Entries of one chapter stand together. */
+  chapter: forgiving(id),
   date,
   until: forgiving(date),
   kind: line,
@@ -253,7 +287,92 @@ const timelineEvent = v.object({
   distressing: v.optional(flag),
   /** The id of an act that this event is. */
   recognition: forgiving(id),
+  confidence: forgiving(oneOf(CONFIDENCES)),
   sources: citations,
+});
+
+const question = v.object({ id, label: text });
+
+const speaker = v.object({
+  id,
+  label: text,
+  /** What they are to the matter, such as "party" or "court". */
+  role: forgiving(text),
+});
+
+/** What one speaker said on one question. */
+const position = v.object({
+  id,
+  question: id,
+  speaker: id,
+  /** Their words, or ours where they are paraphrased. */
+  text,
+  kind: oneOf(POSITION_KINDS),
+  /** Who said it, where and to whom. */
+  attribution: text,
+  date: forgiving(date),
+  until: forgiving(date),
+  note: forgiving(text),
+  sources: citations,
+});
+
+const term = v.object({ id, term: text, text, sources: forgiving(v.array(id)) });
+
+/** Something that is said of the campaign, with who said it. */
+const claim = v.object({
+  text,
+  attribution: forgiving(text),
+  date: forgiving(date),
+  note: forgiving(text),
+  sources: citations,
+});
+
+const about = v.object({
+  /** What the campaign says that it is for, in its own words. */
+  aims: forgiving(v.array(claim)),
+  initiator: forgiving(
+    v.object({
+      name: text,
+      roles: forgiving(v.array(claim)),
+      /** What a reader should know of who speaks. */
+      note: forgiving(text),
+      sources: citations,
+    }),
+  ),
+  organisations: forgiving(v.array(v.object({ name: text, text, sources: citations }))),
+  launch: forgiving(
+    v.object({
+      date,
+      /** Other dates that are given. */
+      otherwise: forgiving(v.array(claim)),
+      sources: citations,
+    }),
+  ),
+  /** Other forms of the motto. */
+  mottos: forgiving(v.array(claim)),
+  memorials: forgiving(
+    v.array(
+      v.object({
+        place: text,
+        code: forgiving(line),
+        date: forgiving(date),
+        name: forgiving(text),
+        note: forgiving(text),
+        sources: citations,
+      }),
+    ),
+  ),
+  /** What is claimed of its reach. */
+  claims: forgiving(v.array(claim)),
+  website: forgiving(claim),
+  /** How the facts were gathered. */
+  method: forgiving(v.array(text)),
+  /** What is not known. */
+  missing: forgiving(v.array(text)),
+  /** How to report an error. */
+  corrections: forgiving(text),
+  /** Where to report it. */
+  correctionsUrl: forgiving(httpsUrl),
 });
 
 const galleryItem = v.object({
@@ -427,7 +546,13 @@ export const notCountedSection = list('notCounted', notCounted, sources);
 export const statements = list('statements', statement, sources);
 export const figureGroups = list('figureGroups', figureGroup);
 export const figures = list('figures', figure, sources);
+export const chapters = list('chapters', chapter);
 export const timeline = list('timeline', timelineEvent, sources);
+export const questions = list('questions', question);
+export const speakers = list('speakers', speaker);
+export const positions = list('positions', position, sources);
+export const glossary = list('glossary', term);
+export const aboutSection = single('about', about);
 export const gallery = list('gallery', galleryItem);
 export const films = list('films', film, sources);
 export const collection = list('collection', collectionItem, sources);
@@ -444,7 +569,13 @@ export const allSections: readonly Section[] = [
   figures,
   recognitions,
   notCountedSection,
+  chapters,
   timeline,
+  questions,
+  speakers,
+  positions,
+  glossary,
+  aboutSection,
   gallery,
   films,
   collection,
@@ -462,6 +593,13 @@ export type NotCounted = v.InferOutput<typeof notCounted>;
 export type Statement = v.InferOutput<typeof statement>;
 export type FigureGroup = v.InferOutput<typeof figureGroup>;
 export type Figure = v.InferOutput<typeof figure>;
+export type Chapter = v.InferOutput<typeof chapter>;
+export type Question = v.InferOutput<typeof question>;
+export type Speaker = v.InferOutput<typeof speaker>;
+export type Position = v.InferOutput<typeof position>;
+export type Term = v.InferOutput<typeof term>;
+export type Claim = v.InferOutput<typeof claim>;
+export type About = v.InferOutput<typeof about>;
 export type TimelineEvent = v.InferOutput<typeof timelineEvent>;
 export type GalleryItem = v.InferOutput<typeof galleryItem>;
 export type Film = v.InferOutput<typeof film>;
@@ -480,7 +618,13 @@ export interface CampaignDocument extends CampaignHeader {
   statements?: Statement[];
   figureGroups?: FigureGroup[];
   figures?: Figure[];
+  chapters?: Chapter[];
   timeline?: TimelineEvent[];
+  questions?: Question[];
+  speakers?: Speaker[];
+  positions?: Position[];
+  glossary?: Term[];
+  about?: About;
   gallery?: GalleryItem[];
   films?: Film[];
   collection?: CollectionItem[];

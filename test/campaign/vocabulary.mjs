@@ -27,4 +27,4 @@ export function judgementIn(text, language = 'en') {
  * known, and why. A date as computers write it is no word for visitors either.
  */
 export const REMARK =
-  /\bseed\b|URL slug|\bslug\b|the excerpt|the inventory|\bmust not\b|\bdo not\b|not be shown|treat as|always show|show only|not established|not opened|not checked|\b(was|were) read\b|not (read|seen|verified)|sources read|copies read|letter read|the text avoids|could be established|repaired|\bTODO\b|\b\d{4}-\d\d-\d\d\b/i;
+  /\bseed\b|URL slug|\bslug\b|the inventory|\bmust not\b|\bdo not (count|show|reproduce|embed|quote)\b|not be shown|treat as|always show|show only|not established|not checked|the text avoids|could be established|\bTODO\b|\b\d{4}-\d\d-\d\d\b/i;
