@@ -5,13 +5,15 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { LANGUAGE_CODES } from './build/locale/languages.js';
 import { complete } from './scripts/rollup/complete.mjs';
-import { facts } from './scripts/rollup/facts.mjs';
+import { facts, texts } from './scripts/rollup/facts.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { pieces, piecesOutput, sharedTogether } from './scripts/rollup/pieces.mjs';
 import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
 const build = 'build';
+/** The default campaign's texts in other languages than its own. */
+const TEXTS = `${process.cwd()}/src/campaigns/justice-for-khojaly/texts`;
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
 /** Lit's readable sources: see `third-party-page.mjs`. */
 const resolveReadable = nodeResolve({ exportConditions: ['development', 'browser'] });
@@ -54,6 +56,7 @@ const modules = {
 /** What strangers' pages get: the same modules, safe and small. */
 const forPages = [
   facts({ build: `${process.cwd()}/${build}` }),
+  texts({ folder: TEXTS }),
   {
     name: 'checker-on-demand',
     resolveId: (source) =>
@@ -87,7 +90,7 @@ export const readableScript = { ...script, treeshake: false, plugins: [...forPag
 const completeScripts = {
   input: `${build}/embed/embed.js`,
   output: { dir: 'dist/embed', format: 'iife', inlineDynamicImports: true },
-  plugins: [complete({ build: `${process.cwd()}/${build}`, languages: LANGUAGE_CODES }), ...forPages, minify],
+  plugins: [complete({ build: `${process.cwd()}/${build}`, texts: TEXTS, languages: LANGUAGE_CODES }), ...forPages, minify],
 };
 
 export default [modules, script, completeScripts];

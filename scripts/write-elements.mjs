@@ -4,6 +4,7 @@
  * fetched, from what is translated. Nothing of it is committed.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import ts from 'typescript';
 
 /** In the one script itself: what others are inside of, and what stands first on most pages. */
@@ -15,6 +16,14 @@ const TOGETHER = [
   ['timeline', 'told'],
   ['figureGroups', 'figures'],
   ['pledge', 'share'],
+];
+/** What is translated in one file of a language; the rest is in another. */
+const TRANSLATED_TOGETHER = [
+  ['recognitions', 'notCounted'],
+  ['timeline', 'chapters'],
+  ['figures', 'figureGroups', 'statements'],
+  ['positions', 'questions', 'speakers'],
+  ['about', 'glossary', 'organiser'],
 ];
 /** Of these each file of facts carries what it cites. */
 const CITED = 'sources';
@@ -51,6 +60,7 @@ function sectionsOf(name, className) {
 }
 
 function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
   const written = `// Written by scripts/write-elements.mjs from what stands in the folders; not committed.\n${text}`;
   try {
     // A file that says the same keeps its date: nothing is built anew for it.
@@ -63,13 +73,13 @@ function write(path, text) {
 const lines = (list, line) => list.map(line).join('\n');
 const camel = (file) => file.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-mkdirSync('src/define', { recursive: true });
 const definitions = [
   ...elements.map(({ name }) => `${name}.ts`),
   'all.ts',
   'lazy-locales.ts',
   ...HAND_WRITTEN,
 ];
+mkdirSync('src/define', { recursive: true });
 for (const file of readdirSync('src/define')) {
   if (!definitions.includes(file)) rmSync(`src/define/${file}`);
 }
@@ -79,6 +89,7 @@ for (const { name, tag, className, module } of elements) {
     `src/define/${name}.ts`,
     `import { ${className} } from '../${module}.js';
 import './lazy-locales.js';
+import '../campaigns/justice-for-khojaly/lazy-texts.js';
 import { defineElement } from './define-element.js';
 
 defineElement('${tag}', ${className});
@@ -103,17 +114,32 @@ ${lines(
 );
 
 const languages = readdirSync('src/locale/xliff').map((file) => file.replace('.xlf', ''));
+const CAMPAIGN = 'src/campaigns/justice-for-khojaly';
+const translations = readdirSync(`${CAMPAIGN}/texts`).map((file) => file.replace('.json', ''));
+write(
+  `${CAMPAIGN}/lazy-texts.ts`,
+  `import { setTextsLoader } from '../../campaign/text-loaders.js';
+import type { DocumentTexts } from '../../campaign/document-texts.js';
+
+/** Registered elements fetch the default campaign's texts in a language when it is first shown. */
+const loaders: Readonly<Record<string, () => Promise<{ default: DocumentTexts }>>> = {
+${lines(translations, (language) => `  ${language}: () => import('./texts/${language}.json', { with: { type: 'json' } }),`)}
+};
+
+setTextsLoader('justice-for-khojaly', async (language) => (await loaders[language]?.())?.default);
+`,
+);
+
 write(
   'src/define/lazy-locales.ts',
-  `import { setLocaleLoader } from '../locale/catalogues.js';
+  `import { setLocaleLoader, type Catalogue } from '../locale/catalogues.js';
 
 /** Registered elements fetch a language when it is first shown. English is in them. */
-const loaders = {
-  en: () => Promise.resolve({ templates: {} }),
+const loaders: Readonly<Record<string, () => Promise<{ templates: Catalogue }>>> = {
 ${lines(languages, (language) => `  ${language}: () => import('../locale/generated/${language}.js'),`)}
 };
 
-setLocaleLoader((language) => loaders[language]());
+setLocaleLoader(async (language) => (await loaders[language]?.()) ?? { templates: {} });
 `,
 );
 
@@ -168,6 +194,7 @@ import { markParsed } from '../campaign/parsed.js';
 import type { DocumentInParts } from '../campaign/extracts.js';
 import { knowDate, knowYears } from '../locale/formats.js';
 import words from './anniversary-words.json' with { type: 'json' };
+import { texts } from './texts.js';
 
 if (header.anniversary) knowDate(words.days, header.anniversary.from, header.anniversary.to);
 knowYears(words.years);
@@ -177,6 +204,7 @@ ${lines(files, ([section, ...others]) => `const ${section} = () => only(import('
 
 export const bundled = new CampaignStore({
   campaign: markParsed(header),
+  texts,
   parts: {
 ${lines(files, (names) => lines(names, (name) => `    ${name === names[0] ? name : `${name}: ${names[0]}`},`))}
   },
@@ -184,7 +212,6 @@ ${lines(files, (names) => lines(names, (name) => `    ${name === names[0] ? name
 `,
 );
 
-const CAMPAIGN = 'src/campaigns/justice-for-khojaly';
 const documents = readdirSync(CAMPAIGN)
   .filter((file) => file.endsWith('.json') && file !== 'header.json')
   .map((file) => file.replace('.json', ''));
@@ -197,6 +224,42 @@ import type { CampaignDocument, SectionName } from '../../campaign/schema.js';
 export const sections = {
 ${lines(documents, (file) => `  ${camel(file)},`)}
 } as unknown as Pick<CampaignDocument, SectionName>;
+`,
+);
+
+const rest = [...documents.map(camel), CITED].filter((name) => !TRANSLATED_TOGETHER.flat().includes(name));
+const groups = [...TRANSLATED_TOGETHER, [CITED], [...new Set(rest)].filter((name) => name !== CITED)];
+for (const language of translations) {
+  write(
+    `src/embed/texts/${language}.ts`,
+    `/** The default campaign's texts in this language, each in a file that this one knows. */
+export const texts = {
+${lines(groups, (names) => `  ${names[0]}: () => import('texts:${language}/${names.join('+')}'),`)}
+};
+`,
+  );
+}
+write(
+  'src/embed/texts.ts',
+  `import type { DocumentTexts } from '../campaign/document-texts.js';
+import type { TextsLoader } from '../campaign/text-loaders.js';
+
+/** Which file of a language has the texts of a section. */
+const FILES: Readonly<Record<string, string>> = {
+${lines(groups, (names) => lines(names, (name) => `  ${name}: '${names[0]}',`))}
+};
+
+type Files = Readonly<Record<string, () => Promise<{ default: DocumentTexts }>>>;
+
+const languages: Readonly<Record<string, () => Promise<{ texts: Files }>>> = {
+${lines(translations, (language) => `  ${language}: () => import('./texts/${language}.js'),`)}
+};
+
+/** The texts of the default campaign in a language, with those of one section at least. */
+export const texts: TextsLoader = async (language, section) => {
+  const { texts } = (await languages[language]?.()) ?? {};
+  return (await texts?.[FILES[section] ?? '']?.())?.default;
+};
 `,
 );
 

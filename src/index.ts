@@ -22,4 +22,5 @@ export { CampaignShareEvent } from './events/campaign-share.js';
 export { registerLocale } from './locale/catalogues.js';
 export type { Catalogue } from './locale/catalogues.js';
 export { LANGUAGES } from './locale/languages.js';
-export type { Language } from './locale/languages.js';
+export type { Language, LanguageEntry } from './locale/languages.js';
+export type { DocumentTexts } from './campaign/document-texts.js';

@@ -1,6 +1,10 @@
-/** Writes `src/locale/generated` from the XLIFF files; what it writes uses our own runtime. */
+/**
+ * Writes `src/locale/generated` from the XLIFF files; what it writes uses our own runtime. A language that Chromium has
+ * no data for carries its names of countries (Unicode CLDR 48, Unicode License v3): the code and the name, one a line.
+ */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { globSync } from '../glob.mjs';
 
 const { status } = spawnSync('npx', ['lit-localize', 'build'], {
@@ -12,5 +16,7 @@ for (const file of globSync('src/locale/generated', '.ts')) {
   const text = readFileSync(file, 'utf8')
     .replace(/import *\{ *str *\} from '@lit\/localize';/, "import { str } from '../localize.js';")
     .replace('templates =', "templates: import('../catalogues.js').Catalogue =");
-  writeFileSync(file, text);
+  const regions = `src/locale/regions/${basename(file, '.ts')}.txt`;
+  const names = existsSync(regions) && JSON.stringify(readFileSync(regions, 'utf8').trim());
+  writeFileSync(file, names ? text.replace('Catalogue = {', `Catalogue = {\n'regions': ${names},`) : text);
 }

@@ -1,37 +1,47 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 const CATALOGUE = '\0catalogue:';
+const TEXTS = '\0all-texts:';
 
 /**
  * Writes one script with everything in it for each language: `complete.de.js` asks for no other file.
  *
  * @param build - Folder that tsc wrote to.
+ * @param texts - Folder of the default campaign's texts by language.
  * @param languages - Codes of the languages, English included.
  */
-export function complete({ build, languages }) {
+export function complete({ build, texts, languages }) {
   return {
     name: 'complete',
     resolveId(source) {
       const [, language] = /locale\/generated\/(\w+)\.js$/.exec(source) ?? [];
+      if (source === './texts.js') return TEXTS;
       return language ? CATALOGUE + language : null;
     },
-    load: (id) =>
-      id.startsWith(CATALOGUE)
+    load(id) {
+      if (id === TEXTS) return 'export const texts = async (language) => TEXTS[language];';
+      return id.startsWith(CATALOGUE)
         ? `export const templates = CATALOGUES[${JSON.stringify(id.slice(CATALOGUE.length))}] ?? {};`
-        : null,
+        : null;
+    },
     async generateBundle(_, bundle) {
       const [[fileName, { code }]] = Object.entries(bundle);
       delete bundle[fileName];
       for (const language of languages) {
         const catalogues = {};
+        const translations = {};
         if (language !== 'en') {
           const file = pathToFileURL(`${build}/locale/generated/${language}.js`);
           catalogues[language] = (await import(file.href)).templates;
+          const translated = `${texts}/${language}.json`;
+          if (existsSync(translated)) translations[language] = JSON.parse(await readFile(translated, 'utf8'));
         }
         this.emitFile({
           type: 'asset',
           fileName: `complete.${language}.js`,
-          source: `\ufeff(()=>{const PIECES={},CATALOGUES=${JSON.stringify(catalogues)};${code}})();`,
+          source: `\ufeff(()=>{const PIECES={},CATALOGUES=${JSON.stringify(catalogues)},TEXTS=${JSON.stringify(translations)};${code}})();`,
         });
       }
     },

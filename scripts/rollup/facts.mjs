@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const PREFIX = 'facts:';
@@ -51,11 +52,40 @@ export function facts({ build }) {
       );
       const sources = campaign.sources.filter((source) => cited.has(source.id));
       if (sources.length) sections.sources = without(sources, NOT_SHOWN.sources);
-      // A string is read faster than the same as code: https://v8.dev/blog/cost-of-javascript-2019#json
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(sections))});`;
+      return asModule(sections);
     },
   };
 }
+
+const TEXTS = 'texts:';
+
+/**
+ * Modules of the default campaign's texts in a language: `texts:fr/timeline+chapters` has those of these sections.
+ *
+ * @param folder - Folder of the files by language.
+ */
+export function texts({ folder }) {
+  return {
+    name: 'texts',
+    resolveId: (source) => (source.startsWith(TEXTS) ? `\0${source}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${TEXTS}`)) return null;
+      const [language, names] = id.slice(TEXTS.length + 1).split('/');
+      return asModule(textsOf(folder, language, names.split('+')));
+    },
+  };
+}
+
+/** A document's texts in a language, as far as they are of these sections. */
+function textsOf(folder, language, names) {
+  const { texts, phrases, ...rest } = JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8'));
+  const ofSections = (byPlace) =>
+    Object.fromEntries(Object.entries(byPlace).filter(([place]) => names.includes(place.split('/')[0])));
+  return { ...rest, texts: ofSections(texts), phrases: ofSections(phrases) };
+}
+
+/** A string is read faster than the same as code: https://v8.dev/blog/cost-of-javascript-2019#json */
+const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 const only = (record, fields) =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));

@@ -13,10 +13,11 @@ export const piecesOutput = {
   format: 'amd',
   amd: { define: `${GLOBAL}.define`, autoId: true },
   entryFileNames: '[name].js',
-  chunkFileNames: ({ name, facadeModuleId }) =>
-    facadeModuleId?.startsWith('\0facts:')
-      ? `facts-${facadeModuleId.slice(7).replaceAll('+', '-')}.js`
-      : `${name}.js`,
+  chunkFileNames: ({ name, facadeModuleId }) => {
+    const [, kind, what] = /^\0(facts|texts):(.*)$/.exec(facadeModuleId) ?? [];
+    if (kind === 'facts') return `facts-${what.replaceAll('+', '-')}.js`;
+    return `${kind ? what.replace(/\+.*/, '').replace('/', '-') : name}.js`;
+  },
   minifyInternalExports: true,
 };
 
@@ -26,6 +27,9 @@ export const piecesOutput = {
  * what few of them need together in one of its own.
  */
 export function sharedTogether(id, { getModuleInfo, getModuleIds }) {
+  // A language's words, and where the campaign's texts in it are.
+  const [, language] = /\/(?:locale\/generated|embed\/texts)\/(\w+)\.js$/.exec(id) ?? [];
+  if (language) return language;
   const ids = [...getModuleIds()];
   const first = reach(
     ids.filter((module) => getModuleInfo(module).isEntry),

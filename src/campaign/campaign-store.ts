@@ -3,8 +3,13 @@ import { wholeSections, type DocumentInParts, type PartName } from './extracts.j
 import type { Problem } from './parse-sections.js';
 import { isParsed, markParsed } from './parsed.js';
 import { MAX_BYTES } from './limits.js';
+import { areTexts, type DocumentTexts } from './document-texts.js';
 import type { CampaignDocument } from './schema.js';
+import { textsLoaderOf, type TextsLoader } from './text-loaders.js';
+import { Translation } from './translation.js';
+import { onServer } from '../page/on-server.js';
 import { only } from '../page/only.js';
+import { safeUrl } from '../page/safe-url.js';
 import { warnOnce } from '../page/warn-once.js';
 
 /** Why a document could not be had: errors are values here, nothing is thrown. */
@@ -20,6 +25,8 @@ export interface CampaignStoreOptions {
   campaign?: unknown;
   /** Parts of a document at hand that come when they are asked for, checked already, each with its sources. */
   parts?: Readonly<Partial<Record<PartName, () => Promise<Partial<DocumentInParts>>>>>;
+  /** Brings the texts of a document at hand in further languages, checked already. */
+  texts?: TextsLoader;
   /** Where to fetch the document. */
   url?: string;
   /** Milliseconds until a silent server counts as unreachable. */
@@ -39,6 +46,7 @@ export class CampaignStore {
   readonly #read = new Map<string, CampaignDocument | undefined>();
   /** How it stands with the parts that were sent for, and when that is known. */
   readonly #parts = new Map<PartName, { state: 'coming' | 'here' | 'failed'; settled: Promise<void> }>();
+  readonly #translations = new Map<string, Translation>();
   #raw: unknown;
   #state: CampaignState = { status: 'loading' };
   #request: AbortController | undefined;
@@ -105,16 +113,26 @@ export class CampaignStore {
     this.#request = undefined;
   }
 
-  /** The document with these parts checked; undefined until it is here. */
-  read(parts: readonly PartName[]): DocumentInParts | undefined {
-    if (isParsed(this.#raw)) return this.#hasParts(parts) ? this.#raw : undefined;
+  /**
+   * The document with these parts checked; undefined until it is here.
+   *
+   * @param tag - A language: with the document's texts in it, where it has some.
+   */
+  read(parts: readonly PartName[], tag?: string): DocumentInParts | undefined {
+    const whole = isParsed(this.#raw) ? this.#raw : undefined;
+    if (whole && !this.#hasParts(parts)) return undefined;
     const parse = checker();
-    if (this.#state.status !== 'ready' || !parse) return undefined;
+    if (!whole && (this.#state.status !== 'ready' || !parse)) return undefined;
+    const translation = this.#translationFor(tag, parts);
+    if (translation && !translation.isSettled(parts)) return undefined;
+    if (whole) return translation?.of(whole) ?? whole;
     const sections = wholeSections(parts);
-    const key = sections.join();
-    if (!this.#read.has(key)) {
-      const { campaign, problems } = parse(this.#raw, sections);
+    const key = [translation?.key, ...sections].join();
+    if (!this.#read.has(key) && parse) {
+      const raw = translation ? translation.of(this.#raw as object) : this.#raw;
+      const { campaign, problems } = parse(raw, sections);
       this.#read.set(key, campaign);
+      if (translation) return campaign;
       this.#problems.push(...problems);
       if (problems.length) {
         const list = problems.slice(0, 20).map(({ path, message }) => `\n  ${path}: ${message}`);
@@ -122,6 +140,52 @@ export class CampaignStore {
       }
     }
     return this.#read.get(key);
+  }
+
+  /** Whether words of these parts in a language are a translation that no native speaker has read. */
+  isDraft(parts: readonly PartName[], tag: string): boolean {
+    return this.#translationFor(tag, parts)?.isDraft ?? false;
+  }
+
+  #translationFor(tag: string | undefined, parts: readonly PartName[]): Translation | undefined {
+    const document = this.#raw as Partial<CampaignDocument> | undefined;
+    const language = tag?.split('-')[0]?.toLowerCase();
+    const original = document?.languages?.[0] ?? 'en';
+    // A server writes what is there at once.
+    if (onServer || !document || !language || language === original) return undefined;
+    let translation = this.#translations.get(language);
+    if (!translation) {
+      const load = this.#options.texts ?? this.#textsBeside(document) ?? textsLoaderOf(document.id ?? '');
+      if (!load) return undefined;
+      translation = new Translation(language, original, load, (part) => {
+        this.#tell(part);
+      });
+      this.#translations.set(language, translation);
+    }
+    translation.bring(parts);
+    return translation;
+  }
+
+  /** Brings the files that a document names as its translations. */
+  #textsBeside({ translations }: Partial<CampaignDocument>): TextsLoader | undefined {
+    if (typeof translations !== 'object') return undefined;
+    const { fetch = globalThis.fetch, timeout = 20_000 } = this.#options;
+    const files = new Map<string, Promise<DocumentTexts | undefined>>();
+    const load = async (language: string) => {
+      const address = Object.hasOwn(translations, language)
+        ? safeUrl(translations[language], this.url)
+        : undefined;
+      const answer = address && (await fetchDocument(address, fetch, AbortSignal.timeout(timeout)));
+      if (!answer) return undefined;
+      if ('raw' in answer && areTexts(answer.raw)) return answer.raw;
+      warnOnce(`${address} has no texts of the campaign document in "${language}": its own language stands.`);
+      return undefined;
+    };
+    return (language) => {
+      const file = files.get(language) ?? load(language);
+      files.set(language, file);
+      return file;
+    };
   }
 
   async #take(answer: { raw: unknown } | { failure: LoadFailure }, request: AbortController) {
@@ -135,6 +199,7 @@ export class CampaignStore {
   async #accept(raw: unknown): Promise<void> {
     this.#raw = raw;
     this.#read.clear();
+    this.#translations.clear();
     this.#problems.length = 0;
     if (!isParsed(raw) && !checker()) {
       await this.#acceptChecked(raw);
@@ -208,6 +273,10 @@ export class CampaignStore {
 
   #become(state: CampaignState, part?: PartName) {
     this.#state = state;
+    this.#tell(part);
+  }
+
+  #tell(part?: PartName) {
     for (const listener of this.#listeners) listener(part);
   }
 }

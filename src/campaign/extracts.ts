@@ -32,6 +32,7 @@ export const wholeSections = (names: readonly PartName[]): SectionName[] => [
   ...new Set(names.map((name) => (isExtract(name) ? WHOLE[name] : name))),
 ];
 
-const isExtract = (name: PartName): name is keyof CampaignExtracts => Object.hasOwn(WHOLE, name);
+/** Whether a part is made of a section, for a first picture. */
+export const isExtract = (name: PartName): name is keyof CampaignExtracts => Object.hasOwn(WHOLE, name);
 
 export type DocumentInParts = CampaignDocument & CampaignExtracts;

@@ -139,6 +139,8 @@ const header = {
   ),
   theme: forgiving(v.object({ accent: forgiving(colour), accentDark: forgiving(colour) })),
   languages: forgiving(v.array(languageTag)),
+  /** Files with its texts in further languages, beside it: `{ "fr": "campaign.fr.json" }`. */
+  translations: forgiving(v.record(languageTag, assetUrl)),
   /** A note of the campaign's own, shown with the borders' source under the map. */
   bordersNote: forgiving(text),
 };
@@ -239,6 +241,8 @@ const statement = v.object({
   date,
   language: forgiving(languageTag),
   paragraphs: v.array(text),
+  /** Ours, of all paragraphs, with an empty line between them. */
+  translation: forgiving(text),
   note: forgiving(text),
   sources: citations,
 });
@@ -259,6 +263,8 @@ const figure = v.object({
   unit: forgiving(text),
   label: text,
   quote: forgiving(text),
+  /** Ours, of the quotation. */
+  translation: forgiving(text),
   attribution: text,
   status: forgiving(text),
   date: forgiving(date),
@@ -307,6 +313,8 @@ const position = v.object({
   speaker: id,
   /** Their words, or ours where they are paraphrased. */
   text,
+  /** Ours, of their words. */
+  translation: forgiving(text),
   kind: oneOf(POSITION_KINDS),
   /** Who said it, where and to whom. */
   attribution: text,
@@ -321,6 +329,8 @@ const term = v.object({ id, term: text, text, sources: forgiving(v.array(id)) })
 /** Something that is said of the campaign, with who said it. */
 const claim = v.object({
   text,
+  /** Ours, of words that are quoted. */
+  translation: forgiving(text),
   attribution: forgiving(text),
   date: forgiving(date),
   note: forgiving(text),

@@ -1,33 +1,77 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { validate } from './validate.js';
+import { dirname, join } from 'node:path';
+import { checkTexts } from './check-texts.js';
+import { validate, type Findings } from './validate.js';
 
-const USAGE = 'usage: campaign-elements validate FILE';
+const USAGE = 'usage: campaign-elements validate FILE [TEXTS…]';
 
-const [command, file, ...rest] = process.argv.slice(2);
+const [command, file, ...translations] = process.argv.slice(2);
 if (command === '--help' || command === '-h') {
   console.log(
-    `${USAGE}\n\nChecks a campaign document. Exit: 0 it is fine, 1 it has problems, 2 it could not be checked.`,
+    `${USAGE}
+
+Checks a campaign document, and its texts in other languages: those it names in "translations" where they are beside
+it, and those named here. Exit: 0 they are fine, 1 there are problems, 2 they could not be checked.`,
   );
-} else if (command !== 'validate' || file === undefined || rest.length > 0) {
+} else if (command !== 'validate' || file === undefined) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  await check(file);
+  await check(file, translations);
 }
 
-async function check(file: string) {
-  let bytes: Uint8Array;
+async function check(file: string, translations: readonly string[]) {
+  const bytes = await read(file);
+  if (!bytes) return;
+  const findings = validate(bytes);
+  report(file, findings);
+  const document = asJson(bytes);
+  for (const path of [...besideIt(file, document), ...translations]) {
+    const texts = await read(path);
+    if (!texts) continue;
+    const { problems } = validateTexts(texts, document);
+    report(path, { problems, notes: [] });
+  }
+}
+
+function validateTexts(bytes: Uint8Array, document: unknown): Pick<Findings, 'problems'> {
+  const texts = asJson(bytes);
+  return {
+    problems:
+      texts === undefined ? [{ path: '', message: 'is not JSON' }] : checkTexts(document ?? {}, texts),
+  };
+}
+
+/** The files that a document names and that are no addresses. */
+function besideIt(file: string, document: unknown): string[] {
+  const { translations } = (document ?? {}) as { translations?: unknown };
+  return Object.values(translations ?? {})
+    .filter((path): path is string => typeof path === 'string' && !/^[a-z]+:/i.test(path))
+    .map((path) => join(dirname(file), path));
+}
+
+async function read(file: string): Promise<Uint8Array | undefined> {
   try {
-    bytes = await readFile(file);
+    return await readFile(file);
   } catch (error) {
     console.error(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
     process.exitCode = 2;
-    return;
+    return undefined;
   }
-  const { problems, notes } = validate(bytes);
+}
+
+function asJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function report(file: string, { problems, notes }: Findings) {
   for (const { path, message } of notes) console.log(`note: ${path}: ${message}`);
   for (const { path, message } of problems) console.log(`${path || 'document'}: ${message}`);
-  if (problems.length > 0) process.exitCode = 1;
-  else console.log(`${file}: no problems found`);
+  if (!problems.length) console.log(`${file}: no problems found`);
+  else process.exitCode ||= 1;
 }

@@ -56,9 +56,10 @@ export class CampaignController implements ReactiveController {
     return this.#store?.state;
   }
 
-  read(parts: readonly PartName[]): DocumentInParts | undefined {
+  /** @param locale - The language that it is wanted in, where it has been translated. */
+  read(parts: readonly PartName[], locale?: string): DocumentInParts | undefined {
     this.#parts = parts;
-    return this.#store?.read(parts);
+    return this.#store?.read(parts, locale);
   }
 
   /** Names the element's own document: given by property, or by address; neither means the nearest provider's. */

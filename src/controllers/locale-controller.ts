@@ -33,6 +33,8 @@ export class LocaleController implements ReactiveController {
     controllers.add(this);
     const stops = [
       onLocaleArrival(() => {
+        // It may be one that a page has added.
+        this.refresh();
         this.#host.requestUpdate();
       }),
       // The script's tag may set the language, and how elements look.

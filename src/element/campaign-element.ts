@@ -18,7 +18,7 @@ import { LocaleController } from '../controllers/locale-controller.js';
 import { CampaignErrorEvent } from '../events/campaign-error.js';
 import { bringLanguage } from '../locale/catalogues.js';
 import { directionOf } from '../locale/languages.js';
-import { inLanguage } from '../locale/localize.js';
+import { inLanguage, msg } from '../locale/localize.js';
 import { buttonStyles } from '../styles/button.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { renderFailure } from '../controllers/failure.js';
@@ -110,8 +110,15 @@ export abstract class CampaignElement extends LitElement {
 
   /** The checked document with this element's sections; undefined until it is here. */
   protected get doc(): DocumentInParts | undefined {
-    return this.#campaign.read(this.parts);
+    return this.#campaign.read(this.parts, this.#isOriginal ? undefined : this.locale);
   }
+
+  /** Some of its parts besides, once they are here. */
+  protected read(parts: readonly PartName[]): DocumentInParts | undefined {
+    return this.store?.read(parts, this.#isOriginal ? undefined : this.locale);
+  }
+  /** Whether the visitor wants the document's own words in the place of a translation. */
+  #isOriginal = false;
 
   /** The parts of the document that are asked for. */
   protected get parts(): readonly PartName[] {
@@ -331,8 +338,26 @@ export abstract class CampaignElement extends LitElement {
     this.#isEmpty = content === nothing;
     const { status } = this.#campaign.state ?? {};
     this.#isRetrying &&= status === 'loading';
-    if (content !== undefined) return this.#inBase('shown', html`<div class="box">${content}</div>`);
+    if (content !== undefined)
+      return this.#inBase('shown', html`<div class="box">${content}${this.#renderDraft()}</div>`);
     return html`<slot></slot>${status === 'failed' || this.#isRetrying ? this.#renderFailure() : nothing}`;
+  }
+
+  /** A translation that no native speaker has read says so, and gives way to the original. */
+  #renderDraft(): TemplateResult | typeof nothing {
+    if (!this.store?.isDraft(this.parts, this.locale)) return nothing;
+    return html`<p class="draft">
+      ${msg('Draft translation', { id: 'draft' })}
+      <button
+        aria-pressed=${this.#isOriginal}
+        @click=${() => {
+          this.#isOriginal = !this.#isOriginal;
+          this.requestUpdate();
+        }}
+      >
+        ${msg('Show the original', { id: 'draft.original' })}
+      </button>
+    </p>`;
   }
 
   /** Whether there is nothing to see for good reason: a banner that was dismissed, say. */

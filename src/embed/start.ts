@@ -7,6 +7,7 @@ import { version } from '../page/version.js';
 import { only } from '../page/only.js';
 import { ask } from '../page/page.js';
 import { warnOnce } from '../page/warn-once.js';
+import { registerLocale } from '../locale/catalogues.js';
 import { LANGUAGE_CODES, languageOf } from '../locale/languages.js';
 import { bringElements, mount } from './bring-elements.js';
 import { bundled } from './facts.js';
@@ -26,6 +27,8 @@ export interface CampaignElementsGlobal {
   readonly version: string;
   /** Puts elements into the `data-campaign-element` twins below a node at once, where the script would within 50 ms. */
   readonly mount: (root?: ParentNode & Node) => void;
+  /** Adds a language of the interface, or changes texts of one: see docs/languages.md. */
+  readonly registerLocale: typeof registerLocale;
   /** For the script's own files. */
   readonly define: typeof define;
   readonly bring: typeof bring;
@@ -54,6 +57,7 @@ export function start(): void {
   const value: CampaignElementsGlobal = Object.freeze({
     version,
     mount,
+    registerLocale,
     define,
     bring,
     [SHARED]: sharedPage(),

@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE, type Language } from './languages.js';
+import { addLanguage, languageOf, SOURCE_LANGUAGE, type Language, type LanguageEntry } from './languages.js';
 
 /** Translated texts by message id; a template is `{ strTag, strings, values }` as `lit-localize build` writes it. */
 export type Catalogue = Readonly<Record<string, unknown>>;
@@ -9,8 +9,16 @@ const arrivals = new Map<Language, Promise<void>>();
 const listeners = new Set<() => void>();
 let loader: LocaleLoader | undefined;
 
-/** Adds one language's texts and renders again what is shown in it. */
-export function registerLocale(language: Language, templates: Catalogue): void {
+/**
+ * Adds the interface's texts in a language, or other texts in one of ours, and renders again what is shown in it.
+ *
+ * @param language - Its code, such as "pt"; it serves "pt-BR" too.
+ * @param templates - Texts by message id, as in `src/locale/xliff`; `{0}` and `{1}` stand for the values of the
+ *   original. What is missing is shown in English.
+ * @param entry - Its own name and direction, where it is not one of ours.
+ */
+export function registerLocale(language: Language, templates: Catalogue, entry?: LanguageEntry): void {
+  if (!languageOf(language) || entry) addLanguage(language, entry ?? { name: language });
   catalogues.set(language, { templates });
   for (const listener of listeners) listener();
 }

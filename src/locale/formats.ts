@@ -1,4 +1,5 @@
 import { only } from '../page/only.js';
+import { ownDate, ownFormats } from './own-formats.js';
 
 /**
  * Formatters for numbers and dates. They are costly to make, so they are memoize; the cache is bounded
@@ -47,29 +48,16 @@ export function memoize<Formatter>(key: string, make: () => Formatter): Formatte
   return formatter;
 }
 
-/** English dates are written day first, as the campaign's texts write them, unless a region says otherwise. */
-export const regional = (locale: string) => (locale === 'en' ? 'en-GB' : locale);
-
 /**
- * Chromium has no data for Azerbaijani and would write "1992 M02 25" and "12,345.6", WebKit "1992 fevral 25–26": dates,
- * years and lists are written here, numbers as Turkish does, which is the same.
+ * English dates are written day first, as the campaign's texts write them, unless a region says otherwise; Persian ones
+ * by the calendar and in the digits of the sources.
  */
-export const isAzerbaijani = (locale: string): boolean => locale.startsWith('az');
-const AZERBAIJANI_MONTHS =
-  'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
-/** The language that numbers are written in. */
-export const numeric = (locale: string) => (isAzerbaijani(locale) ? 'tr' : locale);
+const REGIONAL: Readonly<Record<string, string>> = { en: 'en-GB', fa: 'fa-u-ca-gregory-nu-latn' };
+export const regional = (locale: string) =>
+  (Object.hasOwn(REGIONAL, locale) ? REGIONAL[locale] : locale) ?? locale;
 
-function azerbaijaniDate(date: string, until = ''): string {
-  const [year, month, day] = date.split('-');
-  const [lastYear, lastMonth, lastDay] = until.split('-');
-  const words = (...parts: (string | number | undefined)[]) => parts.filter(Boolean).join(' ');
-  const name = (number: string | undefined) => number && AZERBAIJANI_MONTHS[Number(number) - 1];
-  if (!until) return words(Number(day ?? 0), name(month), year);
-  return lastYear === year && lastMonth === month && day
-    ? words(`${Number(day)}–${Number(lastDay)}`, name(month), year)
-    : `${azerbaijaniDate(date)} – ${azerbaijaniDate(until)}`;
-}
+/** The language that numbers are written in. */
+export const numeric = (locale: string) => ownFormats(locale)?.numbers ?? regional(locale);
 
 export function formatNumber(locale: string, value: number): string {
   return memoize(`n${locale}`, () => numberFormat(numeric(locale))).format(value);
@@ -89,9 +77,16 @@ export function knowYears(words: Readonly<Record<string, Readonly<Record<string,
 export function formatYears(locale: string, years: number): string {
   const known = written.get([locale, years].join());
   if (known) return known;
-  if (isAzerbaijani(locale)) return `${years} il`;
+  const own = ownFormats(locale);
+  if (own) return own.years(years);
   const options = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
-  return memoize(`y${locale}`, () => numberFormat(locale, options)).format(years);
+  return memoize(`y${locale}`, () => numberFormat(numeric(locale), options)).format(years);
+}
+
+/** "95 days", with the plural form of the language. */
+export function formatDays(locale: string, days: number): string {
+  const options = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
+  return ownFormats(locale)?.days(days) ?? numberFormat(numeric(locale), options).format(days);
 }
 
 const PRECISION = {
@@ -113,7 +108,8 @@ export function knowDate(words: Readonly<Record<string, string>>, date: string, 
 export function formatDate(locale: string, date: string, until?: string): string {
   const known = written.get([locale, date, until].join());
   if (known) return known;
-  if (isAzerbaijani(locale)) return azerbaijaniDate(date, until);
+  const own = ownFormats(locale);
+  if (own) return ownDate(own, date, until);
   // A range is as precise as its ends, each for itself.
   if (until && until.length !== date.length)
     return `${formatDate(locale, date)} – ${formatDate(locale, until)}`;

@@ -30,7 +30,10 @@ export const str: Str = (strings, ...values) => ({ strings, values });
 export const msg: Msg = (template, { id }) => {
   const translated = catalogueOf(currentLanguage())?.templates[id] as string | Filled | undefined;
   const values = typeof template === 'string' ? [] : template.values;
-  if (typeof translated === 'string') return translated;
+  if (typeof translated === 'string')
+    return values.length
+      ? translated.replace(/\{(\d)\}/g, (_, place: string) => String(values[Number(place)]))
+      : translated;
   if (translated)
     return fill(
       translated.strings,

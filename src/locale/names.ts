@@ -1,9 +1,10 @@
 /** Names of languages, the order of names, and how lists and sizes are written, in each language. */
-import { isAzerbaijani, memoize, numberFormat, numeric } from './formats.js';
+import { memoize, numberFormat, numeric } from './formats.js';
+import { ownFormats } from './own-formats.js';
 import { only } from '../page/only.js';
 
 export function formatList(locale: string, items: readonly string[]): string {
-  if (isAzerbaijani(locale)) return items.join(', ');
+  if (ownFormats(locale)) return items.join(', ');
   try {
     return memoize(`l${locale}`, () => new Intl.ListFormat(locale, only({ type: 'conjunction' }))).format(
       items,
@@ -28,7 +29,7 @@ export function formatBytes(locale: string, bytes: number): string {
 
 /** Compares texts for the order of the language. */
 export function comparer(locale: string): (a: string, b: string) => number {
-  if (!isAzerbaijani(locale)) return (a, b) => a.localeCompare(b, locale);
+  if (!locale.startsWith('az')) return (a, b) => a.localeCompare(b, locale);
   return (a, b) => {
     const [first, second] = [azerbaijaniKey(a), azerbaijaniKey(b)];
     return first < second ? -1 : first > second ? 1 : 0;
@@ -46,18 +47,6 @@ const azerbaijaniKey = (text: string) =>
     return place === undefined ? letter : String.fromCharCode(0xe000 + place);
   });
 
-/** Names of the languages of the interface and of the default campaign's works: see `isAzerbaijani`. */
-const AZERBAIJANI_LANGUAGES: Partial<Record<string, string>> = {
-  en: 'ingilis',
-  az: 'azərbaycan',
-  tr: 'türk',
-  ru: 'rus',
-  fr: 'fransız',
-  de: 'alman',
-  es: 'ispan',
-  ar: 'ərəb',
-};
-
 /** A name for a language code; where there is none, the language's own name for itself, or the code. */
 export function languageName(locale: string, code: string): string {
   const nameIn = (locale: string) =>
@@ -66,7 +55,8 @@ export function languageName(locale: string, code: string): string {
       () => new Intl.DisplayNames(locale, only({ type: 'language', fallback: 'none' })),
     ).of(code);
   try {
-    return nameIn(locale) ?? AZERBAIJANI_LANGUAGES[code] ?? nameIn(code) ?? code;
+    const own = ownFormats(locale);
+    return (own ? own.languages[code] : nameIn(locale)) ?? nameIn(code) ?? code;
   } catch {
     return code; // no language tag after all
   }

@@ -111,6 +111,19 @@ export const hostStyles = css`
     color: var(--_ink-2);
     font-size: max(12px, 0.9em);
   }
+  .draft {
+    margin-block-start: 1em;
+    color: var(--_ink-2);
+    font-size: max(12px, 0.8em);
+  }
+  .draft button {
+    padding: 0.3em 0.5em;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
   .visually-hidden:not(:focus, :active, :focus-within) {
     position: absolute;
     inline-size: 1px;

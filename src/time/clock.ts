@@ -1,5 +1,6 @@
 /** What clocks and calendars of a place show, in words, and the instant that they mean. */
-import { formatDate, isAzerbaijani } from '../locale/formats.js';
+import { numeric, regional } from '../locale/formats.js';
+import { ownFormats, ownMonth } from '../locale/own-formats.js';
 import { formatIn, wallAt } from './zoned-time.js';
 
 const DAY = 86_400_000;
@@ -21,12 +22,12 @@ export function visitorZone(): string {
 }
 
 /**
- * "17:00–19:00 Azerbaijan Standard Time": by the clocks of a zone, which it names. In Azerbaijani hours are written as
- * Turkish does, zones by their offset.
+ * "17:00–19:00 Azerbaijan Standard Time": by the clocks of a zone, which it names. Where the browser has no words of a
+ * language, hours are written as its numbers are, zones by their offset.
  */
 export function formatClock(locale: string, timeZone: string, start: number, end?: number): string {
-  const language = isAzerbaijani(locale) ? 'tr' : locale === 'en' ? 'en-GB' : locale;
-  const timeZoneName = isAzerbaijani(locale) ? 'shortOffset' : timeZone === 'UTC' ? 'long' : 'longGeneric';
+  const language = regional(numeric(locale));
+  const timeZoneName = ownFormats(locale) ? 'shortOffset' : timeZone === 'UTC' ? 'long' : 'longGeneric';
   const named = formatIn(timeZone, language, { ...CLOCK, timeZoneName });
   return end
     ? `${formatIn(timeZone, language, CLOCK).format(start)}–${named.format(end)}`
@@ -35,9 +36,8 @@ export function formatClock(locale: string, timeZone: string, start: number, end
 
 /** The short name of the month of a day (`YYYY-MM` or `YYYY-MM-DD`). */
 export function formatMonth(locale: string, date: string): string {
-  const month = date.slice(0, 7);
-  return isAzerbaijani(locale)
-    ? // June and July differ in their fourth letter.
-      (/iyu.|.../.exec(formatDate(locale, month))?.[0] ?? '')
-    : formatIn('UTC', locale, { month: 'short' }).format(Date.parse(month));
+  const own = ownFormats(locale);
+  return own
+    ? ownMonth(own, date)
+    : formatIn('UTC', regional(locale), { month: 'short' }).format(Date.parse(date.slice(0, 7)));
 }

@@ -1,10 +1,11 @@
 /** Moments by the reader's own clock, in words. */
-import { dateFormat, isAzerbaijani, memoize, numeric, regional } from '../locale/formats.js';
+import { dateFormat, memoize, numeric, regional } from '../locale/formats.js';
+import { ownFormats } from '../locale/own-formats.js';
 
 /** A moment to the minute, in the reader's own time zone. */
 export function formatTime(locale: string, moment: Date): string {
-  // In digits a date is the same in Turkish.
-  const dateStyle = isAzerbaijani(locale) ? 'short' : 'medium';
+  // In digits a date is the same in the language of its numbers.
+  const dateStyle = ownFormats(locale) ? 'short' : 'medium';
   return memoize(`t${locale}`, () =>
     dateFormat(regional(numeric(locale)), { dateStyle, timeStyle: 'short' }),
   ).format(moment);

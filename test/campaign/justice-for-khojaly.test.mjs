@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { checkTexts } from '../../build/cli/check-texts.js';
 import { parseCampaign } from '../../build/campaign/parse-campaign.js';
 import { isParsed } from '../../build/campaign/parsed.js';
 import { allSections } from '../../build/campaign/schema.js';
@@ -325,7 +326,7 @@ describe('the published document', () => {
   });
 
   it('says the same as the one in the scripts, but for where the drawings are', () => {
-    const { $schema, gallery, ...rest } = published;
+    const { $schema, gallery, translations, ...rest } = published;
     const { gallery: drawn, ...own } = justiceForKhojaly;
     assert.equal($schema, '../campaign.schema.json');
     assert.deepEqual(rest, own);
@@ -333,6 +334,14 @@ describe('the published document', () => {
       gallery.map(({ src: _, ...item }) => item),
       drawn.map(({ src: _, ...item }) => item),
     );
+  });
+
+  it('has its texts in other languages beside it', async () => {
+    for (const [language, file] of Object.entries(published.translations)) {
+      const texts = JSON.parse(await readFile(join(dist, 'campaigns', file), 'utf8'));
+      assert.equal(texts.language, language);
+      assert.deepEqual(checkTexts(published, texts), [], language);
+    }
   });
 
   it('has its drawings beside it', async () => {

@@ -11,6 +11,10 @@ export const AVOIDED = {
   de: /völkermord|genozid|märtyrer|\bheld|besatz|besetz|befrei|separat|terror|faschis|feind|propaganda|barbar|sogenannt|angeblich/i,
   es: /genocid|mártir|héroe|heroic|ocupa|liber(a|ó)|separat|terroris|fascis|enemig|propaganda|bárbar|salvaje|supuest/i,
   ar: /إبادة|شهيد|شهداء|بطول|احتلال|محتل|تحرير|انفصال|إرهاب|فاشي|عدو|دعاية|مزعوم/,
+  hy: /ցեղասպան|նահատակ|հերոս|բարբարոս|ահաբեկ|ֆաշիս|օկուպ|բռնազավթ|ազատագր|անջատողական|թշնամ|քարոզչ|այսպես կոչված/i,
+  zh: /灭绝|烈士|英雄|野蛮|恐怖分子|恐怖主义|法西斯|占领|解放|分离主义|分裂分子|敌人|宣传|所谓|清洗/,
+  ka: /გენოციდ|მოწამე|წამებულ|გმირ|ბარბაროს|ტერორის|ფაშის|ოკუპ|თავისუფლებ|სეპარატ|მტერ|მტრის|პროპაგანდ|ეგრეთ წოდებ/,
+  fa: /نسل.?کشی|شهید|شهدا|قهرمان|وحشی|تروریس|فاشیس|اشغال|آزادساز|جدایی.?طلب|دشمن|تبلیغات|به.?اصطلاح/,
 };
 
 /** What somebody else is quoted with, in the marks of any of the languages. */

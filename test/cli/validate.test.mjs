@@ -150,7 +150,7 @@ describe('campaign-elements validate', () => {
   });
 
   it('tells wrong usage from a wrong document', () => {
-    for (const options of [[], ['validate'], ['check', 'x.json'], ['validate', 'a', 'b']]) {
+    for (const options of [[], ['validate'], ['check', 'x.json']]) {
       const { status, lines, stderr } = run(...options);
       assert.equal(status, 2, options.join(' '));
       assert.deepEqual(lines, []);
@@ -160,6 +160,72 @@ describe('campaign-elements validate', () => {
     assert.equal(missing.status, 2);
     assert.match(missing.stderr, /missing\.json: cannot be read/);
     assert.equal(run('validate', folder).status, 2);
+  });
+
+  it('names a file of texts that cannot be read', async () => {
+    const { file } = await validate({ id: 'test', name: 'Test' });
+    const { status, stderr } = run('validate', file, join(folder, 'none.fr.json'));
+    assert.equal(status, 2);
+    assert.match(stderr, /none\.fr\.json: cannot be read/);
+  });
+
+  describe('of texts in another language', () => {
+    const document = {
+      id: 'test',
+      name: 'Test',
+      line: 'Since 1 May 2008',
+      translations: { fr: 'campaign.fr.json' },
+      sources: [
+        { id: 'one', title: 'One', publisher: 'P', perspective: 'media' },
+        { id: 'two', title: 'Two', publisher: 'P', perspective: 'media' },
+      ],
+      glossary: [{ id: 'term', term: 'term', text: 'About {name}' }],
+    };
+    const check = async (texts) => {
+      await writeFile(join(folder, 'campaign.fr.json'), JSON.stringify(texts));
+      return validate(document);
+    };
+
+    it('says that they are fine', async () => {
+      const { status, lines } = await check({
+        language: 'fr',
+        texts: { line: 'Depuis le 1 mai 2008', 'glossary/term/text': 'De {name}' },
+        phrases: { 'sources/*/perspective': { media: 'médias' } },
+      });
+      assert.deepEqual(
+        lines.filter((line) => !line.includes('no problems found')),
+        [],
+      );
+      assert.equal(lines.length, 2);
+      assert.equal(status, 0);
+    });
+
+    for (const [what, texts, place, message] of [
+      ['a place that is none', { texts: { 'glossary/gone/text': 'x' } }, 'glossary/gone/text', /is no text/],
+      ['another number', { texts: { line: 'Depuis le 1 mai 2018' } }, 'line', /2018.*2008/],
+      [
+        'a placeholder that is lost',
+        { texts: { 'glossary/term/text': 'De' } },
+        'glossary/term/text',
+        /\{name\}/,
+      ],
+      [
+        'a phrase that nobody says',
+        { phrases: { 'sources/*/perspective': { press: 'presse' } } },
+        'sources/*/perspective',
+        /"press"/,
+      ],
+      ['what is no text', { texts: { line: 5 } }, 'document', /must be/],
+    ]) {
+      it(`finds ${what}`, async () => {
+        const { status, lines } = await check({ language: 'fr', ...texts });
+        assert.equal(status, 1);
+        const [problem, ...others] = lines.filter((line) => !line.includes('no problems found'));
+        assert.deepEqual(others, []);
+        assert.ok(problem.startsWith(`${place}: `), problem);
+        assert.match(problem, message);
+      });
+    }
   });
 
   it('explains itself', () => {

@@ -1,7 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/banner.js';
 import { aCampaign } from '../../stories/fixtures.js';
+import { registerLocale } from '../../src/locale/catalogues.js';
 import { LANGUAGES } from '../../src/locale/languages.js';
+import { inLanguage, msg, str } from '../../src/locale/localize.js';
 
 const base = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.base');
 const action = (element: Element) => element.shadowRoot?.querySelector('[part=action]')?.textContent;
@@ -32,6 +34,28 @@ describe('languages', () => {
       expect(action(banner)).not.to.match(/joinCampaign|learnMore/);
     });
   }
+
+  it('can be added from outside, and changed, with their direction and values', async () => {
+    const page = await fixture(
+      html`<div lang="he-IL">
+        <campaign-banner .campaign=${aCampaign({ id: 'added' })}></campaign-banner>
+      </div>`,
+    );
+    const banner = page.querySelector('campaign-banner')!;
+    await waitUntil(() => action(banner) === 'Learn more', 'English before');
+    registerLocale(
+      'he',
+      { learnMore: 'מידע נוסף', 'map.until': 'עד {0}' },
+      { name: 'עברית', direction: 'rtl' },
+    );
+    await waitUntil(() => action(banner) === 'מידע נוסף', 'added');
+    expect(base(banner)?.dir).to.equal('rtl');
+    expect(base(banner)?.lang).to.equal('he-IL');
+    const year = 2012;
+    expect(inLanguage('he', () => msg(str`Until ${year}`, { id: 'map.until' }))).to.equal('עד 2012');
+    registerLocale('he', { learnMore: 'עוד' });
+    await waitUntil(() => action(banner) === 'עוד', 'changed');
+  });
 
   it('find the language through shadow roots', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="tr"></div>`);

@@ -4,7 +4,7 @@ import { DayController } from '../../controllers/day-controller.js';
 import { AddToCalendar, addToCalendarStyles } from '../../time/add-to-calendar.js';
 import { dayIn, nextDay, yearsSince } from '../../time/anniversary.js';
 import { candle } from '../../styles/candle.js';
-import { formatYears, isAzerbaijani, numberFormat } from '../../locale/formats.js';
+import { formatDays, formatYears } from '../../locale/formats.js';
 import { joinParts } from '../../element/join-parts.js';
 import { occurrenceOf } from '../../time/occurrence.js';
 import { safeUrl } from '../../page/safe-url.js';
@@ -105,10 +105,4 @@ export class CampaignAnniversary extends SourcedElement {
     });
     return items.length ? html`<ul class="list" part="list">${items}</ul>` : nothing;
   }
-}
-
-/** "95 days", with the plural form of the language. Chromium has no Azerbaijani: Turkish says the same. */
-function formatDays(locale: string, days: number): string {
-  const language = isAzerbaijani(locale) ? 'tr' : locale;
-  return numberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }

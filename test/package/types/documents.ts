@@ -11,8 +11,9 @@ export const first: string | undefined = problems[0]?.path;
 export const certain: CampaignDocument = campaign;
 
 registerLocale('de', templates);
-// @ts-expect-error: not a language of the interface
-registerLocale('tlh', templates);
+registerLocale('pt', { close: 'Fechar' }, { name: 'Português' });
+// @ts-expect-error: a language is written from the left or, as this says, from the right
+registerLocale('he', {}, { name: 'עברית', direction: 'right' });
 export const german: string = LANGUAGES['de' satisfies Language];
 
 export const store = new CampaignStore({ campaign: justiceForKhojaly });

@@ -1,0 +1,65 @@
+import { withTexts, type DocumentTexts } from './document-texts.js';
+import { isExtract, type PartName } from './extracts.js';
+import type { SectionName } from './schema.js';
+import type { TextsLoader } from './text-loaders.js';
+
+/** A document's texts in one further language, as far as they are here. */
+export class Translation {
+  readonly #language: string;
+  readonly #original: string;
+  readonly #load: TextsLoader;
+  readonly #arrived: (part: PartName) => void;
+  readonly #sections = new Map<SectionName, 'coming' | 'settled'>();
+  readonly #texts = new Set<DocumentTexts>();
+  readonly #done = new WeakMap<object, readonly [version: number, translated: object]>();
+
+  constructor(language: string, original: string, load: TextsLoader, arrived: (part: PartName) => void) {
+    this.#language = language;
+    this.#original = original;
+    this.#load = load;
+    this.#arrived = arrived;
+  }
+
+  /** Another one for each state that it has. */
+  get key(): string {
+    return `${this.#language}${this.#texts.size}`;
+  }
+
+  get isDraft(): boolean {
+    return [...this.#texts].some(({ reviewer }) => !reviewer);
+  }
+
+  /** First pictures wait for no translation: of extracts none is sent for. */
+  bring(parts: readonly PartName[]): void {
+    for (const part of parts) {
+      if (isExtract(part) || this.#sections.has(part)) continue;
+      this.#sections.set(part, 'coming');
+      void this.#bring(part);
+    }
+  }
+
+  async #bring(section: SectionName) {
+    try {
+      const texts = await this.#load(this.#language, section);
+      if (texts?.language === this.#language) this.#texts.add(texts);
+    } catch {
+      // The original stands, marked as what it is.
+    }
+    this.#sections.set(section, 'settled');
+    this.#arrived(section);
+  }
+
+  isSettled(parts: readonly PartName[]): boolean {
+    return parts.every((part) => isExtract(part) || this.#sections.get(part) === 'settled');
+  }
+
+  of<T extends object>(document: T): T {
+    const version = this.#texts.size;
+    const done = this.#done.get(document);
+    if (done?.[0] === version) return done[1] as T;
+    let translated = document;
+    for (const texts of this.#texts) translated = withTexts(translated, texts, this.#original);
+    this.#done.set(document, [version, translated]);
+    return translated;
+  }
+}
