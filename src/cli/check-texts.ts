@@ -80,6 +80,8 @@ const numbersIn = (text: string) =>
     text
       .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
       .replace(/(\d)[,.\u00a0\u202f ’'](?=\d{3}(?!\d))/g, '$1')
+      // Chinese numbers its months, which have names elsewhere.
+      .replace(/\d+(?=月)/g, '')
       .match(/\d+/g) ?? []
   )
     .sort()
