@@ -1,6 +1,9 @@
 import { pathToFileURL } from 'node:url';
+import { NO_SOURCE } from './edit-code.mjs';
 
 const CATALOGUE = '\0catalogue:';
+/** One map for all: they are the same but for their first line. */
+const MAP = 'complete.js.map';
 
 /**
  * Writes one script with everything in it for each language: `complete.de.js` asks for no other file.
@@ -17,11 +20,20 @@ export function complete({ build, languages }) {
     },
     load: (id) =>
       id.startsWith(CATALOGUE)
-        ? `export const templates = CATALOGUES[${JSON.stringify(id.slice(CATALOGUE.length))}] ?? {};`
+        ? {
+            code: `export const templates = CATALOGUES[${JSON.stringify(id.slice(CATALOGUE.length))}] ?? {};`,
+            map: NO_SOURCE,
+          }
         : null,
     async generateBundle(_, bundle) {
-      const [[fileName, { code }]] = Object.entries(bundle);
+      const { code, map, fileName, sourcemapFileName } = Object.values(bundle).find(({ isEntry }) => isEntry);
       delete bundle[fileName];
+      delete bundle[sourcemapFileName];
+      this.emitFile({
+        type: 'asset',
+        fileName: MAP,
+        source: JSON.stringify({ ...map, file: undefined, mappings: `;${map.mappings}` }),
+      });
       for (const language of languages) {
         const catalogues = {};
         if (language !== 'en') {
@@ -31,7 +43,7 @@ export function complete({ build, languages }) {
         this.emitFile({
           type: 'asset',
           fileName: `complete.${language}.js`,
-          source: `\ufeff(()=>{const PIECES={},CATALOGUES=${JSON.stringify(catalogues)};${code}})();`,
+          source: `\ufeff(()=>{const PIECES={},CATALOGUES=${JSON.stringify(catalogues)};\n${code}})();\n//# sourceMappingURL=${MAP}`,
         });
       }
     },

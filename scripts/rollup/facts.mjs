@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { NO_SOURCE } from './edit-code.mjs';
 
 const PREFIX = 'facts:';
 /** What no element shows: it is in the published document, not in a script. */
@@ -52,7 +53,8 @@ export function facts({ build }) {
       const sources = campaign.sources.filter((source) => cited.has(source.id));
       if (sources.length) sections.sources = without(sources, NOT_SHOWN.sources);
       // A string is read faster than the same as code: https://v8.dev/blog/cost-of-javascript-2019#json
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(sections))});`;
+      const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(sections))});`;
+      return { code, map: NO_SOURCE };
     },
   };
 }
