@@ -12,6 +12,7 @@ import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
 const build = 'build';
+const CAMPAIGN = 'campaigns/justice-for-khojaly/justice-for-khojaly';
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
 /** Lit's readable sources: see `third-party-page.mjs`. */
 const resolveReadable = nodeResolve({ exportConditions: ['development', 'browser'] });
@@ -36,7 +37,7 @@ const modules = {
   input: [
     'index',
     'cli/campaign-elements',
-    'campaigns/justice-for-khojaly/justice-for-khojaly',
+    CAMPAIGN,
     ...names('define').map((name) => `define/${name}`),
     ...names('locale/generated').map((name) => `locale/generated/${name}`),
   ].map((name) => `${build}/${name}.js`),
@@ -54,7 +55,7 @@ const modules = {
 /** What strangers' pages get: the same modules, safe and small. */
 const forPages = [
   typescriptMaps,
-  facts({ build: `${process.cwd()}/${build}` }),
+  facts(async () => (await import(`./${build}/${CAMPAIGN}.js`)).justiceForKhojaly),
   {
     name: 'checker-on-demand',
     resolveId: (source) =>
