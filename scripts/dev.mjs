@@ -13,6 +13,7 @@ const server = await createServer({
   publicDir: '../stories',
   cacheDir: '../.cache/vite',
   configFile: 'vite.config.mjs',
+  configLoader: 'native',
   appType: 'mpa',
   server: { port: Number(process.env.PORT ?? 5173) },
   plugins: [demoPages()],
