@@ -28,10 +28,10 @@ export function replaced(code, parts) {
   let end = 0;
   const mark = (at) => mappings.at(-1).push([written.length - writtenLine, 0, line, at - lineStart]);
   const write = (text) => {
+    const lines = text.split('\n');
+    mappings.push(...lines.slice(1).map(() => []));
+    if (lines.length > 1) writtenLine = written.length + text.length - lines.at(-1).length;
     written += text;
-    if (!text.includes('\n')) return;
-    mappings.push(...text.match(/\n/g).map(() => []));
-    writtenLine = written.lastIndexOf('\n') + 1;
   };
   /** Goes on in the source, and says of each word on the way where it is. */
   const pass = (until, word) => {
