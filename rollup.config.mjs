@@ -2,16 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { LANGUAGE_CODES } from './build/locale/languages.js';
 import { complete } from './scripts/rollup/complete.mjs';
 import { facts, texts } from './scripts/rollup/facts.mjs';
+import { minify } from './scripts/rollup/minify.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { pieces, piecesOutput, sharedTogether } from './scripts/rollup/pieces.mjs';
 import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
 const build = 'build';
+const CAMPAIGN = 'campaigns/justice-for-khojaly/justice-for-khojaly';
 /** The default campaign's texts in other languages than its own. */
 const TEXTS = `${process.cwd()}/src/campaigns/justice-for-khojaly/texts`;
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
@@ -38,7 +39,7 @@ const modules = {
   input: [
     'index',
     'cli/campaign-elements',
-    'campaigns/justice-for-khojaly/justice-for-khojaly',
+    CAMPAIGN,
     ...names('define').map((name) => `define/${name}`),
     ...names('locale/generated').map((name) => `locale/generated/${name}`),
   ].map((name) => `${build}/${name}.js`),
@@ -55,7 +56,8 @@ const modules = {
 
 /** What strangers' pages get: the same modules, safe and small. */
 const forPages = [
-  facts({ build: `${process.cwd()}/${build}` }),
+  typescriptMaps,
+  facts(async () => (await import(`./${build}/${CAMPAIGN}.js`)).justiceForKhojaly),
   texts({ folder: TEXTS }),
   {
     name: 'checker-on-demand',
@@ -67,7 +69,7 @@ const forPages = [
   json({ compact: true }),
   thirdPartyPage(),
 ];
-const minify = terser({
+const minified = minify({
   ecma: 2022,
   compress: { passes: 3, unsafe_arrows: true },
   // Lit's own, which are in one file with all that uses them; ours are `#private`.
@@ -75,22 +77,38 @@ const minify = terser({
   format: { comments: false },
 });
 
+/** Maps that a page's author's tools find by the last line of a file; visitors never ask for them. */
+const maps = {
+  sourcemap: 'hidden',
+  // Wherever the packages are installed.
+  sourcemapPathTransform: (path) => path.replace(/^.*\/node_modules\//, '../../node_modules/'),
+};
+
 /** The one script, and beside it the files that it brings. */
 const script = {
   input: { embed: `${build}/embed/embed.js` },
-  output: { dir: 'dist/embed', ...piecesOutput, manualChunks: sharedTogether },
+  output: { dir: 'dist/embed', ...piecesOutput, ...maps, manualChunks: sharedTogether },
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...forPages, minify, pieces()],
+  plugins: [...forPages, minified, pieces()],
 };
 
 /** The same, built fast and to be read: see `scripts/watch.mjs`. */
-export const readableScript = { ...script, treeshake: false, plugins: [...forPages, pieces()] };
+export const readableScript = {
+  ...script,
+  output: { ...script.output, sourcemap: false },
+  treeshake: false,
+  plugins: [...forPages, pieces()],
+};
 
 /** The same in one file, for pages that want exactly one. */
 const completeScripts = {
   input: `${build}/embed/embed.js`,
-  output: { dir: 'dist/embed', format: 'iife', inlineDynamicImports: true },
-  plugins: [complete({ build: `${process.cwd()}/${build}`, texts: TEXTS, languages: LANGUAGE_CODES }), ...forPages, minify],
+  output: { dir: 'dist/embed', format: 'iife', inlineDynamicImports: true, ...maps },
+  plugins: [
+    complete({ build: `${process.cwd()}/${build}`, texts: TEXTS, languages: LANGUAGE_CODES }),
+    ...forPages,
+    minified,
+  ],
 };
 
 export default [modules, script, completeScripts];

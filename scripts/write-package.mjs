@@ -1,6 +1,6 @@
 /**
- * Writes what the built scripts are published with: `dist/embed/releases.json` (every version, and of this one bytes,
- * weight on the way and integrity), and the type declarations beside the modules they describe.
+ * Writes what the built scripts are published with: `dist/embed/releases.json` (every version, and of this one bytes
+ * and integrity, and what its elements weigh on the way), and the type declarations beside the modules they describe.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ const scripts = Object.fromEntries(
     .map((file) => {
       const bytes = readFileSync(`dist/embed/${file}`);
       const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-      return [file, { bytes: bytes.length, brotli: brotliCompressSync(bytes).length, integrity }];
+      return [file, { bytes: bytes.length, integrity }];
     }),
 );
 // What each element adds to the one script, what checks a document, the languages.
@@ -45,6 +45,7 @@ const elements = Object.fromEntries(
 const languages = LANGUAGE_CODES.filter((code) => code !== SOURCE_LANGUAGE);
 const names = new Set([...Object.values(elements).flat(), 'check', ...languages]);
 Object.assign(scripts['embed.js'], {
+  brotli: brotliCompressSync(readFileSync('dist/embed/embed.js')).length,
   elements,
   files: Object.fromEntries([...names].map((name) => [name, publishedFile(name)])),
 });

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import countryData from 'world-countries';
 import { kindsOf } from '../../build/components/recognition-map/acts.js';
+import { minify } from '../rollup/minify.mjs';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const { recognitions } = JSON.parse(
@@ -33,7 +33,7 @@ export async function bundlePeer(entry, style) {
       },
       nodeResolve({ exportConditions: ['production', 'browser'] }),
       json({ compact: true }),
-      terser({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+      minify({ ecma: 2022, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
     ],
   });
   const { output } = await bundle.generate({ format: 'iife' });

@@ -7,10 +7,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { globSync } from '../glob.mjs';
 
-const { status } = spawnSync('npx', ['lit-localize', 'build'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/@lit/localize-tools/bin/lit-localize.js', 'build'],
+  { stdio: 'inherit' },
+);
 if (status) process.exit(status);
 for (const file of globSync('src/locale/generated', '.ts')) {
   const text = readFileSync(file, 'utf8')

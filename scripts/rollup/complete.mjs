@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { NO_SOURCE } from './edit-code.mjs';
 
 const CATALOGUE = '\0catalogue:';
 const TEXTS = '\0all-texts:';
+/** One map for all: they are the same but for their first line. */
+const MAP = 'complete.js.map';
 
 /**
  * Writes one script with everything in it for each language: `complete.de.js` asks for no other file.
@@ -21,14 +24,22 @@ export function complete({ build, texts, languages }) {
       return language ? CATALOGUE + language : null;
     },
     load(id) {
-      if (id === TEXTS) return 'export const texts = async (language) => TEXTS[language];';
-      return id.startsWith(CATALOGUE)
-        ? `export const templates = CATALOGUES[${JSON.stringify(id.slice(CATALOGUE.length))}] ?? {};`
+      if (id === TEXTS)
+        return { code: 'export const texts = async (language) => TEXTS[language];', map: NO_SOURCE };
+      const language = id.startsWith(CATALOGUE) && JSON.stringify(id.slice(CATALOGUE.length));
+      return language
+        ? { code: `export const templates = CATALOGUES[${language}] ?? {};`, map: NO_SOURCE }
         : null;
     },
     async generateBundle(_, bundle) {
-      const [[fileName, { code }]] = Object.entries(bundle);
+      const { code, map, fileName, sourcemapFileName } = Object.values(bundle).find(({ isEntry }) => isEntry);
       delete bundle[fileName];
+      delete bundle[sourcemapFileName];
+      this.emitFile({
+        type: 'asset',
+        fileName: MAP,
+        source: JSON.stringify({ ...map, file: undefined, mappings: `;${map.mappings}` }),
+      });
       for (const language of languages) {
         const catalogues = {};
         const translations = {};
@@ -41,7 +52,7 @@ export function complete({ build, texts, languages }) {
         this.emitFile({
           type: 'asset',
           fileName: `complete.${language}.js`,
-          source: `\ufeff(()=>{const PIECES={},CATALOGUES=${JSON.stringify(catalogues)},TEXTS=${JSON.stringify(translations)};${code}})();`,
+          source: `\ufeff(()=>{const PIECES={},CATALOGUES=${JSON.stringify(catalogues)},TEXTS=${JSON.stringify(translations)};\n${code}})();\n//# sourceMappingURL=${MAP}`,
         });
       }
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { NO_SOURCE } from './edit-code.mjs';
 
 const PREFIX = 'facts:';
 /** What no element shows: it is in the published document, not in a script. */
@@ -31,16 +31,15 @@ const EXTRACTS = {
  * Modules of the default campaign's facts: `facts:events+press` exports those sections, and of the sources those
  * that they cite. They are checked here and not again on a page, which only parses JSON.
  *
- * @param build - Folder that tsc wrote to.
+ * @param read - Gives the campaign.
  */
-export function facts({ build }) {
+export function facts(read) {
   return {
     name: 'facts',
     resolveId: (source) => (source.startsWith(PREFIX) ? `\0${source}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const module = `${build}/campaigns/justice-for-khojaly/justice-for-khojaly.js`;
-      const { justiceForKhojaly: campaign } = await import(pathToFileURL(module).href);
+      const campaign = await read();
       const names = id.slice(PREFIX.length + 1).split('+');
       const sections = Object.fromEntries(
         names.map((name) => [name, EXTRACTS[name]?.(campaign) ?? without(campaign[name], NOT_SHOWN[name])]),
@@ -85,7 +84,10 @@ function textsOf(folder, language, names) {
 }
 
 /** A string is read faster than the same as code: https://v8.dev/blog/cost-of-javascript-2019#json */
-const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+const asModule = (value) => ({
+  code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+  map: NO_SOURCE,
+});
 
 const only = (record, fields) =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));

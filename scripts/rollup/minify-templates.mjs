@@ -30,7 +30,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!/\/build\/.+\.js$/.test(id)) return null;
+      if (!/\/build\/.+\.js$/.test(id) || !/\b(html|svg|css) ?`/.test(code)) return null;
       const parts = [];
       for (const node of nodesOf(this.parse(code))) {
         const minify = node.type === 'TaggedTemplateExpression' && MINIFY[node.tag.name];
@@ -39,7 +39,7 @@ export function minifyTemplates() {
           parts.push({ start, end, text: minify(code.slice(start, end)) });
         }
       }
-      return { code: replaced(code, parts), map: null };
+      return replaced(code, parts);
     },
   };
 }

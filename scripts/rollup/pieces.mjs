@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import remapping from '@jridgewell/remapping';
+import { replaced } from './edit-code.mjs';
 
 /** Of thirteen elements that come in files of their own. */
 const MOST = 9;
@@ -81,19 +83,23 @@ export function pieces() {
         );
       const pin = (file) => (table[nameOf(file)] ??= pinned(bundle[file]));
       const pinned = (chunk) => {
+        const parts = [];
         for (const asked of chunk.dynamicImports) {
           const unknown = withNeeds([asked], bundle).filter((file) => !known.has(file));
           if (!unknown.length) continue;
-          const calls = [`${BRING}"./${nameOf(asked)}"`, `${BRING}'./${nameOf(asked)}'`];
-          const call = calls.find((one) => chunk.code.includes(one));
-          if (!call) throw new Error(`${chunk.fileName} does not ask for ${asked} in the form known here.`);
-          chunk.code = chunk.code.replaceAll(call, `${call},${JSON.stringify(entriesOf(unknown))}`);
+          const text = `,${JSON.stringify(entriesOf(unknown))}`;
+          const calls = [...chunk.code.matchAll(/CampaignElements\.bring\((["'])\.\/([\w-]+)\1/g)]
+            .filter(([, , name]) => name === nameOf(asked))
+            .map(({ 0: call, index }) => index + call.length);
+          if (!calls.length)
+            throw new Error(`${chunk.fileName} does not ask for ${asked} in the form known here.`);
+          parts.push(...calls.map((start) => ({ start, end: start, text })));
         }
-        chunk.code = `\ufeff${chunk.code}`;
+        edit(chunk, parts, bundle);
         const hash = createHash('sha384').update(chunk.code).digest('base64');
         return [hash, ...chunk.imports.filter((file) => file !== first.fileName).map(nameOf)];
       };
-      first.code = `\ufeff${wrap(first.code, entriesOf([...known]))}`;
+      edit(first, wrapping(first.code, entriesOf([...known])), bundle);
       for (const chunk of chunks) {
         if (chunk === first) continue;
         const [hash] = pin(chunk.fileName);
@@ -114,13 +120,40 @@ function withNeeds(files, bundle) {
   return [...all];
 }
 
+/** Edits a file and its map, and says in it where the map is. */
+function edit(chunk, parts, bundle) {
+  const { code, map } = replaced(chunk.code, parts);
+  chunk.code = `\ufeff${code.trimEnd()}`;
+  const file = chunk.sourcemapFileName;
+  if (!file) return;
+  // A file of facts has no source.
+  if (!chunk.map.sources.length) {
+    delete bundle[file];
+    return;
+  }
+  chunk.map = remapping([map, chunk.map], () => null);
+  bundle[file].source = JSON.stringify({ ...chunk.map, file: undefined });
+  chunk.code += `\n//# sourceMappingURL=${file}`;
+}
+
 /** The first file runs by itself, knows the table, and is then one of the files that others need. */
-function wrap(code, table) {
-  const [, make] =
-    /^CampaignElements\.define\(["']embed["'], ?\[["']require["'], ?["']exports["']\], ?([\s\S]*)\);?\s*$/.exec(
+function wrapping(code, table) {
+  const [whole, begin, make] =
+    /^(CampaignElements\.define\(["']embed["'], ?\[["']require["'], ?["']exports["']\], ?)([\s\S]*)\);?\s*$/.exec(
       code,
     ) ?? [];
   if (!make)
     throw new Error('The first file is not what Rollup wrote before: see scripts/rollup/pieces.mjs.');
-  return `(()=>{const ${PLACE}=${JSON.stringify(table)},first={};(${make})(0,first);globalThis.${GLOBAL}?.define?.("embed",["exports"],own=>{Object.setPrototypeOf(own,first)})})();`;
+  return [
+    {
+      start: 0,
+      end: begin.length,
+      text: `(()=>{const ${PLACE}=${JSON.stringify(table)},first={};(`,
+    },
+    {
+      start: begin.length + make.length,
+      end: whole.length,
+      text: `)(0,first);globalThis.${GLOBAL}?.define?.("embed",["exports"],own=>{Object.setPrototypeOf(own,first)})})();`,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nodesOf, replaced } from './edit-code.mjs';
+import { NO_SOURCE, nodesOf, replaced } from './edit-code.mjs';
 
 /**
  * Makes the bundled Lit safe on somebody else's page, and leaves out of it what the elements do without. Edited are
@@ -132,15 +132,15 @@ const CSS_FILE = '@lit/reactive-element/development/css-tag.js';
 const RENAMED = 'JSCompiler_renameProperty(';
 
 /**
- * Lit's source with its edits.
+ * Lit's source with its edits, and its source map.
  *
  * @param parse - Makes a syntax tree.
  * @throws Where the source has no such part: the edit has to be looked at against this version.
  */
 export function editLit(file, code, parse) {
-  if (file === CSS_FILE) return CSS_TAG;
+  if (file === CSS_FILE) return { code: CSS_TAG, map: NO_SOURCE };
   const missing = new Set(EDITS[file]);
-  const parts = [];
+  const parts = file.startsWith('lit-html/') ? [{ start: 0, end: 0, text: HELPERS }] : [];
   for (const { type, start, end, arguments: given } of nodesOf(parse(code))) {
     const text = code.slice(start, end);
     const line = text.replace(/\s+/g, ' ');
@@ -157,8 +157,7 @@ export function editLit(file, code, parse) {
     const names = [...missing].map(({ kind, begins }) => `${kind} “${begins}”`);
     throw new Error(`${file} has no ${names.join(', no ')}: see scripts/rollup/third-party-page.mjs.`);
   }
-  const helpers = file.startsWith('lit-html/') ? HELPERS : '';
-  return helpers + replaced(code, parts);
+  return replaced(code, parts);
 }
 
 /** The files that are edited, by their places in `node_modules`. */
@@ -174,7 +173,7 @@ export function thirdPartyPage() {
         return null;
       }
       const file = LIT_FILES.find((name) => id.endsWith(`/node_modules/${name}`));
-      return file ? { code: editLit(file, code, (text) => this.parse(text)), map: null } : null;
+      return file ? editLit(file, code, (text) => this.parse(text)) : null;
     },
   };
 }

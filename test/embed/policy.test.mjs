@@ -57,7 +57,7 @@ describe('releases.json', () => {
   const { status, scripts } = JSON.parse(readFileSync('dist/embed/releases.json', 'utf8'))[version];
   const sha384 = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-  it('names bytes, what they weigh on the way, and integrity of every script of this version', () => {
+  it('names bytes and integrity of every script of this version, and what the one weighs on the way', () => {
     assert.equal(status, 'current');
     assert.deepEqual(
       Object.keys(scripts).sort(),
@@ -69,8 +69,8 @@ describe('releases.json', () => {
         file === 'embed.js' ? ELEMENTS.filter((name) => name !== 'banner').sort() : [],
       );
       const bytes = readFileSync(`dist/embed/${file}`);
-      const brotli = brotliCompressSync(bytes).length;
-      assert.deepEqual(release, { bytes: bytes.length, brotli, integrity: sha384(bytes) });
+      const weight = file === 'embed.js' ? { brotli: brotliCompressSync(bytes).length } : {};
+      assert.deepEqual(release, { bytes: bytes.length, integrity: sha384(bytes), ...weight });
     }
   });
 
