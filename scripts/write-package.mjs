@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { ELEMENTS } from '../build/embed/elements.js';
 import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '../build/locale/languages.js';
+import { brotliSize } from './brotli-size.mjs';
 import { filesOf, publishedFile } from './embed-files.mjs';
 import { packageEntries } from './package-entries.mjs';
 import { readReleases, withBuilt, writeReleases } from './releases.mjs';
@@ -35,7 +35,7 @@ const scripts = Object.fromEntries(
     .map((file) => {
       const bytes = readFileSync(`dist/embed/${file}`);
       const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-      return [file, { bytes: bytes.length, brotli: brotliCompressSync(bytes).length, integrity }];
+      return [file, { bytes: bytes.length, brotli: brotliSize(bytes), integrity }];
     }),
 );
 // What each element adds to the one script, what checks a document, the languages.
