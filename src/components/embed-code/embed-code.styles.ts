@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const embedCodeStyles = css`
+  .title {
+    font: 600 1.15em/1.2 var(--_serif);
+  }
   .two,
   .result {
     display: grid;

@@ -94,7 +94,7 @@ export class CampaignEmbedCode extends CampaignElement {
     const preview = msg('Preview', { id: 'embed.preview' });
     const copied = this.#clipboard.status(code);
 
-    return html`<h3 id="title">${msg('Put this on your site', { id: 'share.site' })}</h3>
+    return html`<strong class="title" id="title">${msg('Put this on your site', { id: 'share.site' })}</strong>
       <div class="two">
       <details class="choices" @toggle=${this.#opened}>
         <summary>${msg('Options', { id: 'embed.options' })}</summary>
