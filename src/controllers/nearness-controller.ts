@@ -1,6 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { only } from '../page/only.js';
 
+/** Watches elements, and tells of each once, when it is near the window or comes there. */
+export function watchNearness(
+  come: (element: Element) => void,
+  options: IntersectionObserverInit,
+): IntersectionObserver {
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      come(target);
+    }
+  }, options);
+  return observer;
+}
+
 /** Tells when its element is near the window. */
 export class NearnessController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
@@ -17,14 +32,7 @@ export class NearnessController implements ReactiveController {
   /** Calls back once, when the element is near or comes there; not after it has left the page, nor after another wish. */
   wait(come: () => void): void {
     this.stop();
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.stop();
-        come();
-      },
-      only({ rootMargin: this.#margin }),
-    );
+    this.#observer = watchNearness(come, only({ rootMargin: this.#margin }));
     this.#observer.observe(this.#host);
   }
 
