@@ -1,7 +1,7 @@
 /** The built script's files, and which of them an element asks for. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { ELEMENTS } from '../build/embed/elements.js';
+import { brotliSize } from './brotli-size.mjs';
 
 const FOLDER = 'dist/embed';
 
@@ -36,6 +36,6 @@ export function publishedFile(name) {
   return {
     file: `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`,
     integrity: `sha384-${hash}`,
-    brotli: brotliCompressSync(files[name]).length,
+    brotli: brotliSize(files[name]),
   };
 }

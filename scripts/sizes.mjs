@@ -3,8 +3,8 @@
  * change unseen. Brotli at its highest quality, 1 kB = 1,000 bytes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { ELEMENTS, FIRST } from '../build/embed/elements.js';
+import { brotliSize } from './brotli-size.mjs';
 import { files, filesOf } from './embed-files.mjs';
 
 const FILE = 'docs/sizes.md';
@@ -49,17 +49,9 @@ const BESIDES = [
 const COMPLETE_LIMIT = 84_000;
 const MISSED_COMPLETE = true;
 
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 22,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  }).length;
 const number = new Intl.NumberFormat('en');
 
-const sizes = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, brotli(bytes)]));
+const sizes = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, brotliSize(bytes)]));
 
 const pages = [...LIMITS, ...Object.keys(ELEMENTS).map((tag) => [`\`<${tag}>\``, [tag.slice(9)]])].map(
   ([name, elements, limit, most, missed]) => {

@@ -199,8 +199,8 @@ import { texts } from './texts.js';
 if (header.anniversary) knowDate(words.days, header.anniversary.from, header.anniversary.to);
 knowYears(words.years);
 
-const only = async (file: Promise<{ default: Partial<DocumentInParts> }>) => (await file).default;
-${lines(files, ([section, ...others]) => `const ${section} = () => only(import('facts:${[section, ...others].join('+')}'));`)}
+const sectionsOf = async (file: Promise<{ default: Partial<DocumentInParts> }>) => (await file).default;
+${lines(files, ([section, ...others]) => `const ${section} = () => sectionsOf(import('facts:${[section, ...others].join('+')}'));`)}
 
 export const bundled = new CampaignStore({
   campaign: markParsed(header),

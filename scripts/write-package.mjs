@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import ts from 'typescript';
 import { ELEMENTS } from '../build/embed/elements.js';
 import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '../build/locale/languages.js';
+import { brotliSize } from './brotli-size.mjs';
 import { filesOf, publishedFile } from './embed-files.mjs';
 import { packageEntries } from './package-entries.mjs';
 import { readReleases, withBuilt, writeReleases } from './releases.mjs';

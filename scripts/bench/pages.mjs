@@ -1,9 +1,8 @@
 /** The pages, the visits to them, and what answers them. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { ELEMENTS as ENTRIES } from '../../build/embed/elements.js';
 import { ELEMENTS } from '../../test/embed/partner-page.mjs';
-import { files, filesOf } from '../embed-files.mjs';
+import { files, filesOf, publishedFile } from '../embed-files.mjs';
 import { bundlePeer } from './bundle.mjs';
 import { documentWith, PICTURE } from './large-document.mjs';
 
@@ -13,17 +12,16 @@ const BOX = '<div id="map" style="height: 430px"></div>';
 const tag = (name, attributes = '') =>
   `<campaign-${name}${attributes}><a href="https://example.org/${name}">A link of the page’s</a></campaign-${name}>`;
 const script = (file) => `<script async src="/embed/${file}"></script>`;
-const fileName = (name) =>
-  readdirSync(FOLDER).find((file) => file.replace(/(-[\w-]{8})?\.js$/, '') === name && file.endsWith('.js'));
 
 /** What a page may put into its head so that these elements' files are asked for beside the script. */
 function hints(elements) {
   const names = new Set(elements.flatMap(filesOf));
   return [...names]
-    .map((name) => {
-      const hash = createHash('sha384').update(files[name]).digest('base64');
-      return `<link rel="preload" as="script" href="/embed/${fileName(name)}" integrity="sha384-${hash}" crossorigin>`;
-    })
+    .map(publishedFile)
+    .map(
+      ({ file, integrity }) =>
+        `<link rel="preload" as="script" href="/embed/${file}" integrity="${integrity}" crossorigin>`,
+    )
     .join('\n');
 }
 

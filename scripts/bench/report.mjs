@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliSize } from '../brotli-size.mjs';
 import { files } from '../embed-files.mjs';
 import { LARGE, LOOK, MAPS, NETWORKS, ownFiles, SIZE_PAGES, WHOLE_PAGES } from './pages.mjs';
 import { SETTLED } from './visit.mjs';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const brotli = (text) => (text ? brotliCompressSync(text).length : 0);
-const bytesOf = (names) => names.reduce((sum, name) => sum + brotli(files[name]), 0);
+const bytesOf = (names) => names.reduce((sum, name) => sum + brotliSize(files[name]), 0);
 const cells = (...values) => `| ${values.join(' | ')} |`;
 const table = (head, align, rows) => [cells(...head), cells(...align), ...rows].join('\n');
 const left = '---';
@@ -100,7 +99,7 @@ export function report({ of, peers, rounds, chromium }) {
     return cells(
       name,
       `\`<campaign-${element}>\``,
-      js ? number.format(brotli(js) + brotli(css)) : '',
+      js ? number.format(brotliSize(js) + (css ? brotliSize(css) : 0)) : '',
       ...values.map((value) => number.format(value)),
     );
   });

@@ -19,33 +19,17 @@ const SECONDS = 15;
 const SOUND_RATE = 16_000;
 const MOST_BYTES = 120_000;
 const HEIGHTS = [360, 180];
+/** What ffmpeg is told of each format. */
+const CODECS = {
+  webm: '-c:v libvpx-vp9 -crf 40 -b:v 0 -row-mt 0 -threads 1 -c:a libopus -b:a 12k',
+  mp4: '-c:v libx264 -preset veryslow -crf 30 -threads 1 -movflags +faststart -c:a aac -b:a 16k',
+};
 
 const SCENES = [
-  {
-    start: 0,
-    title: 'Morning',
-    sky: [233, 220, 196],
-    sun: [231, 166, 91],
-    far: [178, 176, 156],
-    land: [122, 128, 100],
-  },
-  {
-    start: 5,
-    title: 'Wind',
-    sky: [196, 208, 212],
-    sun: [244, 241, 234],
-    far: [150, 164, 160],
-    land: [98, 112, 96],
-  },
-  {
-    start: 10,
-    title: 'Evening',
-    sky: [86, 74, 96],
-    sun: [224, 120, 138],
-    far: [62, 58, 76],
-    land: [40, 40, 50],
-  },
-];
+  ['Morning', 0, [233, 220, 196], [231, 166, 91], [178, 176, 156], [122, 128, 100]],
+  ['Wind', 5, [196, 208, 212], [244, 241, 234], [150, 164, 160], [98, 112, 96]],
+  ['Evening', 10, [86, 74, 96], [224, 120, 138], [62, 58, 76], [40, 40, 50]],
+].map(([title, start, sky, sun, far, land]) => ({ title, start, sky, sun, far, land }));
 const TREES = [
   { x: 130, size: 0.9 },
   { x: 320, size: 1.1 },
@@ -109,97 +93,24 @@ try {
   const sound = join(temporary, 'sound.s16');
   writeFileSync(sound, bells());
   await run(
-    [
-      '-f',
-      'rawvideo',
-      '-pix_fmt',
-      'rgb24',
-      '-s',
-      `${WIDTH}x${HEIGHT}`,
-      '-r',
-      String(RATE),
-      '-i',
-      '-',
-      '-c:v',
-      'ffv1',
-      master,
-    ],
+    [...words(`-f rawvideo -pix_fmt rgb24 -s ${WIDTH}x${HEIGHT} -r ${RATE} -i - -c:v ffv1`), master],
     frames(),
   );
-  const input = ['-i', master, '-f', 's16le', '-ar', String(SOUND_RATE), '-ac', '1', '-i', sound];
+  const input = ['-i', master, ...words(`-f s16le -ar ${SOUND_RATE} -ac 1 -i`), sound];
   // A key frame every two seconds, so that a jump lands where it should.
-  const common = [
-    '-g',
-    String(RATE * 2),
-    '-pix_fmt',
-    'yuv420p',
-    '-map_metadata',
-    '-1',
-    '-fflags',
-    '+bitexact',
-  ];
+  const common = words(`-g ${RATE * 2} -pix_fmt yuv420p -map_metadata -1 -fflags +bitexact`);
+  const exact = words('-flags:v +bitexact -flags:a +bitexact');
   for (const height of HEIGHTS) {
-    const size = ['-vf', `scale=-2:${height}:flags=area`];
-    await run([
-      ...input,
-      ...size,
-      ...common,
-      '-c:v',
-      'libvpx-vp9',
-      '-crf',
-      '40',
-      '-b:v',
-      '0',
-      '-row-mt',
-      '0',
-      '-threads',
-      '1',
-      '-c:a',
-      'libopus',
-      '-b:a',
-      '12k',
-      '-flags:v',
-      '+bitexact',
-      '-flags:a',
-      '+bitexact',
-      name(`plane-trees-${height}.webm`),
-    ]);
-    await run([
-      ...input,
-      ...size,
-      ...common,
-      '-c:v',
-      'libx264',
-      '-preset',
-      'veryslow',
-      '-crf',
-      '30',
-      '-threads',
-      '1',
-      '-movflags',
-      '+faststart',
-      '-c:a',
-      'aac',
-      '-b:a',
-      '16k',
-      '-flags:v',
-      '+bitexact',
-      '-flags:a',
-      '+bitexact',
-      name(`plane-trees-${height}.mp4`),
-    ]);
+    for (const [format, codecs] of Object.entries(CODECS)) {
+      const size = words(`-vf scale=-2:${height}:flags=area`);
+      const file = name(`plane-trees-${height}.${format}`);
+      await run([...input, ...size, ...common, ...words(codecs), ...exact, file]);
+    }
   }
   await run([
-    '-ss',
-    '3',
-    '-i',
+    ...words('-ss 3 -i'),
     master,
-    '-frames:v',
-    '1',
-    '-map_metadata',
-    '-1',
-    '-q:v',
-    '7',
+    ...words('-frames:v 1 -map_metadata -1 -q:v 7'),
     name('poster.jpg'),
   ]);
 } finally {
@@ -217,11 +128,15 @@ write(
   SCENES.map(({ start, title }, index) => [start, SCENES[index + 1]?.start ?? SECONDS, title]),
 );
 for (const height of HEIGHTS) {
-  for (const format of ['webm', 'mp4']) {
+  for (const format of Object.keys(CODECS)) {
     const { size } = statSync(name(`plane-trees-${height}.${format}`));
     console.log(`plane-trees-${height}.${format}: ${size} bytes`);
     if (size > MOST_BYTES) throw new Error(`more than ${MOST_BYTES} bytes: lower the quality`);
   }
+}
+
+function words(options) {
+  return options.split(' ');
 }
 
 function name(file) {

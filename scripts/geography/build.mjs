@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { geoArea, geoCentroid } from 'd3-geo';
+import { brotliSize } from '../brotli-size.mjs';
 import { countries, STATES } from './countries.mjs';
 import { paths } from './paths.mjs';
 import { arcIndex } from './rings.mjs';
@@ -79,8 +79,7 @@ export const WORLD =
 `,
 );
 
-const bytes = (text) => brotliCompressSync(text).length;
 console.log(
-  `${right - left} × ${bottom - top}: ${drawn.length} shapes and ${statePoints.length} points, ${bytes(world)} bytes; ` +
-    `with ${placePoints.length} subdivisions ${bytes(world + subdivisions)} bytes (brotli)`,
+  `${right - left} × ${bottom - top}: ${drawn.length} shapes and ${statePoints.length} points, ${brotliSize(world)} bytes; ` +
+    `with ${placePoints.length} subdivisions ${brotliSize(world + subdivisions)} bytes (brotli)`,
 );

@@ -13,7 +13,7 @@ const NOT_SHOWN = {
 /** What first pictures need of a section: see src/campaign/extracts.ts. */
 const EXTRACTS = {
   marks: ({ recognitions }) =>
-    recognitions.map((act) => only(act, ['code', 'jurisdiction', 'level', 'bodyType', 'date', 'mapDefault'])),
+    recognitions.map((act) => pick(act, ['code', 'jurisdiction', 'level', 'bodyType', 'date', 'mapDefault'])),
   newestSource: ({ recognitions, sources }) => {
     const cited = new Set(recognitions.flatMap((act) => act.sources));
     const dates = sources.filter(({ id, date }) => date && cited.has(id)).map(({ date }) => date);
@@ -23,7 +23,7 @@ const EXTRACTS = {
     const ids = new Set(timeline.map(({ recognition }) => recognition));
     return recognitions
       .filter(({ id, disputes }) => ids.has(id) && disputes?.length)
-      .map((act) => only(act, ['id', 'disputes']));
+      .map((act) => pick(act, ['id', 'disputes']));
   },
 };
 
@@ -89,13 +89,13 @@ const asModule = (value) => ({
   map: NO_SOURCE,
 });
 
-const only = (record, fields) =>
+const pick = (record, fields) =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));
 
 const without = (section, fields = []) =>
   Array.isArray(section)
     ? section.map((record) =>
-        only(
+        pick(
           record,
           Object.keys(record).filter((field) => !fields.includes(field)),
         ),

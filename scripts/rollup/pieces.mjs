@@ -5,7 +5,7 @@ import { replaced } from './edit-code.mjs';
 /** Of thirteen elements that come in files of their own. */
 const MOST = 9;
 /** Rooms that few elements need, and these need much of. */
-const APART = /\/build\/(sharing|time)\//;
+const APART = /\/build\/(sharing|time|releases)\//;
 const GLOBAL = 'CampaignElements';
 const PLACE = 'PIECES';
 const BRING = `${GLOBAL}.bring(`;

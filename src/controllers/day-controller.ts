@@ -1,25 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { only } from '../page/only.js';
 import { ask } from '../page/page.js';
+import { WhileConnected } from './while-connected.js';
 
 /** Renders an element again when it comes into a page, and when the visitor comes back to it: the day may be another. */
-export class DayController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-
+export class DayController extends WhileConnected {
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
+    const refresh = () => {
+      host.requestUpdate();
+    };
+    super(host, (signal) => {
+      ask(document, 'addEventListener')('visibilitychange', refresh, only({ signal }));
+      refresh();
+    });
   }
-
-  hostConnected(): void {
-    ask(document, 'addEventListener')('visibilitychange', this.#refresh);
-    this.#refresh();
-  }
-
-  hostDisconnected(): void {
-    ask(document, 'removeEventListener')('visibilitychange', this.#refresh);
-  }
-
-  readonly #refresh = () => {
-    this.#host.requestUpdate();
-  };
 }

@@ -1,24 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { only } from '../page/only.js';
 import { ask } from '../page/page.js';
+import { WhileConnected } from './while-connected.js';
 
 /** Tells an element in a page what a policy of the page refused. One that only reports refuses nothing. */
-export class PolicyController implements ReactiveController {
-  readonly #refused: (violation: SecurityPolicyViolationEvent) => void;
-
+export class PolicyController extends WhileConnected {
   constructor(host: ReactiveControllerHost, refused: (violation: SecurityPolicyViolationEvent) => void) {
-    this.#refused = refused;
-    host.addController(this);
+    const told = (violation: SecurityPolicyViolationEvent) => {
+      if (violation.disposition === 'enforce') refused(violation);
+    };
+    super(host, (signal) => {
+      ask(document, 'addEventListener')('securitypolicyviolation', told, only({ signal }));
+    });
   }
-
-  hostConnected(): void {
-    ask(document, 'addEventListener')('securitypolicyviolation', this.#told);
-  }
-
-  hostDisconnected(): void {
-    ask(document, 'removeEventListener')('securitypolicyviolation', this.#told);
-  }
-
-  readonly #told = (violation: SecurityPolicyViolationEvent) => {
-    if (violation.disposition === 'enforce') this.#refused(violation);
-  };
 }

@@ -1,4 +1,5 @@
 import { localeOf } from '../controllers/locale-controller.js';
+import { watchNearness } from '../controllers/nearness-controller.js';
 import { defineElement } from '../define/define-element.js';
 import { only } from '../page/only.js';
 import { ask } from '../page/page.js';
@@ -19,14 +20,8 @@ const later = Object.keys(ELEMENTS);
 const WANTED = `${later.join()},[${TWIN}]`;
 
 /** Brings each element's file when the first of its kind comes near the window, wherever it was put. */
-const nearness = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
-      nearness.unobserve(target);
-      void bringElement(target);
-    }
-  },
+const nearness = watchNearness(
+  (element) => void bringElement(element),
   // Of the own frame: where that stands in a page around it says nothing of what is read in it.
   only({ root: document, rootMargin: NEAR }),
 );

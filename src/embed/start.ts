@@ -51,6 +51,8 @@ export function start(): void {
     joinPage(other[SHARED]);
     readSettings(tag);
     warnOnce(`this page has these elements already; ${tag.src || 'this script'} is ignored.`);
+    const [first] = sharedPage().settings;
+    startDoctor(first?.script ?? tag, tag.options['debug']);
     return;
   }
   bringFrom(tag);
@@ -63,7 +65,7 @@ export function start(): void {
     [SHARED]: sharedPage(),
   });
   Object.defineProperty(globalThis, NAME, only({ value }));
-  startDoctor(tag);
+  startDoctor(tag, tag.options['debug']);
   if (!CSS.supports(NEEDED)) {
     warnOnce('this browser is too old for these elements: what the page wrote inside them stands.');
     return;

@@ -16,6 +16,8 @@ export interface SharedPage {
   readonly settingsListeners: Set<() => void>;
   /** Called back whenever pledgeHandlers come or go. */
   readonly pledgeHandlerListeners: Set<() => void>;
+  /** Whether a script says already why elements are or are not on show. */
+  isExamined?: boolean;
 }
 
 let page: SharedPage = {

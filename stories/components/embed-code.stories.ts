@@ -93,7 +93,7 @@ export const VersionsUnknown: Story = {
     html`<campaign-embed-code
       script=${new URL('/no-such-folder/embed.js', document.baseURI).href}
       .campaign=${defaultCampaign}
-      ${ref((element) => void touch(element))}
+      ${ref((element) => void choose(element))}
     ></campaign-embed-code>`,
 };
 
@@ -163,7 +163,7 @@ const checkboxes = ['gallery', 'recognition-map', 'statement'].map((name) => ['e
 /** Makes choices as a visitor does. */
 async function choose(element: Element | undefined, ...choices: (readonly [name: string, value: string])[]) {
   if (!(element instanceof CampaignEmbedCode)) return;
-  await element.updateComplete;
+  await open(element);
   for (const [name, value] of choices) {
     const field = element.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(
       `[name=${name}]:not([type=checkbox]), [name=${name}][value=${CSS.escape(value)}]`,
@@ -175,8 +175,11 @@ async function choose(element: Element | undefined, ...choices: (readonly [name:
   }
 }
 
-async function touch(element: Element | undefined) {
-  if (!(element instanceof CampaignEmbedCode)) return;
+/** Opens the choices, and waits until they are there. */
+async function open(element: CampaignEmbedCode) {
   await element.updateComplete;
-  element.renderRoot.querySelector('textarea')?.dispatchEvent(new CustomEvent('focusin', { bubbles: true }));
+  const choices = element.renderRoot.querySelector<HTMLDetailsElement>('.choices');
+  if (choices) choices.open = true;
+  for (let frames = 0; frames < 600 && !element.renderRoot.querySelector('form'); frames++)
+    await new Promise(requestAnimationFrame);
 }

@@ -246,6 +246,24 @@ describe('<campaign-banner>', () => {
       banner.remove();
       expect(document.documentElement.style.overflow).to.equal('');
     });
+
+    it('frees the page when it is moved into the text while open', async () => {
+      const banner = await open();
+      banner.placement = 'inline';
+      await banner.updateComplete;
+      expect(dialog(banner)).to.equal(null);
+      expect(document.documentElement.style.overflow).to.equal('');
+    });
+
+    it('opens again where it is put elsewhere on the page', async () => {
+      const banner = await show(
+        html`<campaign-banner placement="dialog" .campaign=${aCampaign()}></campaign-banner>`,
+      );
+      await fixture(html`<main>${banner}</main>`);
+      await banner.updateComplete;
+      expect(dialog(banner)?.matches(':modal')).to.equal(true);
+      expect(document.documentElement.style.overflow).to.equal('hidden');
+    });
   });
 
   it('is shown once on a page, and the next one takes the place of the first', async () => {

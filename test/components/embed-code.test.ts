@@ -3,14 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/embed-code.js';
 import { markParsed } from '../../src/campaign/parsed.js';
 import type { CampaignEmbedCode } from '../../src/components/embed-code/embed-code.js';
-import {
-  chooseScript,
-  hintsFor,
-  writeForm,
-  type Choices,
-  type Releases,
-} from '../../src/components/embed-code/forms.js';
+import { chooseScript, hintsFor, writeForm, type Choices } from '../../src/components/embed-code/forms.js';
 import { setPageSettings } from '../../src/page/page-settings.js';
+import type { Releases } from '../../src/releases/releases.js';
 import { siteSnippet } from '../../src/sharing/snippet.js';
 import { aCampaign } from '../../stories/fixtures.js';
 import { consoleOutput } from '../helpers/element-contract.js';
@@ -87,6 +82,15 @@ async function show(
   return element;
 }
 
+/** The same with its choices opened by the keyboard. */
+async function showOpen(...given: Parameters<typeof show>) {
+  const element = await show(...given);
+  find(element, '.choices summary').focus();
+  await sendKeys({ press: 'Enter' });
+  await waitUntil(() => element.shadowRoot!.querySelector('form'));
+  return element;
+}
+
 /** Makes a choice with the keyboard: the first letters of an option, text in a field, space on a box. */
 async function choose(element: CampaignEmbedCode, selector: string, keys: string) {
   find(element, selector).focus();
@@ -133,7 +137,7 @@ describe('<campaign-embed-code>', () => {
 
     it('knows the integrity of the script that runs here', async () => {
       setPageSettings({ script: { src: SCRIPT, integrity: 'sha384-own' } });
-      const element = await show(aCampaign(), {});
+      const element = await showOpen(aCampaign(), {});
       await choose(element, '[value=gallery]', ' ');
       expect(code(element)).to.match(
         /^<script async src="[^"]*embed\.js" integrity="sha384-own" crossorigin="anonymous">/,
@@ -146,11 +150,10 @@ describe('<campaign-embed-code>', () => {
       let answer: ((response: Response) => void) | undefined;
       const asked = serve(() => new Promise((resolve) => (answer = resolve)));
       const element = await show();
-      find(element, '[name=lang]').focus();
-      await element.updateComplete;
-      expect(status(element)).to.equal('releases.json …');
+      find(element, '[part=copy]').focus();
+      await waitUntil(() => status(element) === 'releases.json …');
       expect(code(element)).not.to.include('integrity');
-      await sendKeys({ press: 'Tab' });
+      find(element, '.choices summary').click();
       answer?.(await releases());
       await waitUntil(() => code(element).includes('integrity'));
       expect(asked).to.deep.equal([`${FOLDER}releases.json`]);
@@ -205,7 +208,7 @@ describe('<campaign-embed-code>', () => {
     ]) {
       it(`stands a list that is ${JSON.stringify(odd)}`, async () => {
         serve(() => Promise.resolve(new Response(JSON.stringify(odd))));
-        const element = await show();
+        const element = await showOpen();
         find(element, '[name=lang]').focus();
         await waitUntil(() => status(element) !== 'releases.json …');
         expect(code(element)).to.match(
@@ -218,7 +221,7 @@ describe('<campaign-embed-code>', () => {
   describe('prints what was chosen', () => {
     it('with the keyboard, in attributes of the script and the banner', async () => {
       serve(releases);
-      const element = await show();
+      const element = await showOpen();
       await choose(element, '[name=placement]', 'bottom');
       await choose(element, '[name=lang]', 'Deutsch');
       await choose(element, '[name=theme]', 'dark');
@@ -249,7 +252,7 @@ describe('<campaign-embed-code>', () => {
 
     it('and says what cannot be used instead of printing it', async () => {
       serve(releases);
-      const element = await show();
+      const element = await showOpen();
       await choose(element, '[name=campaign]', 'http://insecure.example/');
       await choose(element, '[name=partner]', '"><b>');
       for (const name of ['campaign', 'partner']) {
@@ -261,7 +264,7 @@ describe('<campaign-embed-code>', () => {
 
     it('in the name of the language', async () => {
       serve(releases);
-      const element = await show();
+      const element = await showOpen();
       await choose(element, '[name=lang]', 'Deutsch');
       expect(code(element)).to.include('>Erhaltet die Platanen</a>');
     });
@@ -273,6 +276,10 @@ describe('<campaign-embed-code>', () => {
       element.src = '/trees.json';
       await fixture(html`<div>${element}</div>`);
       await waitUntil(() => element.shadowRoot?.querySelector('textarea'));
+      const first = code(element);
+      find(element, '.choices summary').click();
+      await waitUntil(() => element.shadowRoot?.querySelector('form'));
+      expect(code(element)).to.equal(first);
       expect(code(element)).to.include(`data-campaign="${location.origin}/trees.json"`);
       expect(code(element)).to.include('>Keep the plane trees</a>');
     });
@@ -287,7 +294,7 @@ describe('<campaign-embed-code>', () => {
         }),
       );
       serve(releases);
-      const element = await show(hostile);
+      const element = await showOpen(hostile);
       const withScript = pasted(`<p></p>${code(element)}`);
       expect(withScript.querySelectorAll('script')).to.have.length(1);
       expect(withScript.querySelector('campaign-banner')!.textContent).to.equal(
@@ -303,7 +310,7 @@ describe('<campaign-embed-code>', () => {
   describe('without a script', () => {
     it('is a link, a quotation with who said it and where, and a drawing that says so', async () => {
       serve(releases);
-      const element = await show(aCampaign({ sources, statements }));
+      const element = await showOpen(aCampaign({ sources, statements }));
       await choose(element, '[name=form]', 'Without');
       const body = pasted(code(element));
       expect(body.querySelector('script, [style]')).to.equal(null);
@@ -333,6 +340,9 @@ describe('<campaign-embed-code>', () => {
         element = await show(aCampaign(), {});
       });
       expect(output.join()).to.match(/needs the attribute script/);
+      expect(code(element!)).to.equal('<a href="https://trees.example/">Keep the plane trees</a>');
+      find(element!, '.choices summary').click();
+      await waitUntil(() => element!.shadowRoot!.querySelector('form'));
       expect(code(element!)).to.match(/^<div lang="en" dir="ltr">\n<p><a href="https:\/\/trees\.example\/">/);
       expect(find(element!, '[name=form], [name=elements]')).to.equal(null);
       find(element!, '[part=copy]').focus();
@@ -355,11 +365,14 @@ describe('<campaign-embed-code>', () => {
       find(element, '[part=copy]').focus();
       const shared = oneEvent(element, 'campaign-share');
       await sendKeys({ press: 'Enter' });
+      await waitUntil(() => answer);
       answer?.(await releases());
       expect((await shared).detail).to.deep.equal({ means: 'code' });
       await waitUntil(() => status(element) === 'Copied');
       expect(copied).to.deep.equal([code(element)]);
       expect(copied[0]).to.include('integrity="sha384-all+/="');
+      find(element, '.choices summary').click();
+      await waitUntil(() => element.shadowRoot!.querySelector('form'));
       await choose(element, '[value=gallery]', ' ');
       expect(status(element)).to.equal('');
     });
@@ -367,7 +380,7 @@ describe('<campaign-embed-code>', () => {
     it('by hand where the clipboard is refused: the code is selected', async () => {
       clipboard(() => Promise.reject(new Error('refused')));
       serve(releases);
-      const element = await show();
+      const element = await showOpen();
       let told = 0;
       element.addEventListener('campaign-share', () => told++);
       find(element, '[part=copy]').focus();
@@ -384,7 +397,7 @@ describe('<campaign-embed-code>', () => {
 
     it('in a frame that may do nothing but run scripts, made after a click', async () => {
       serve(releases);
-      const element = await show(aCampaign({ sources, statements }));
+      const element = await showOpen(aCampaign({ sources, statements }));
       await choose(element, '[name=form]', 'Without');
       preview(element).focus();
       await sendKeys({ press: 'Enter' });
@@ -400,7 +413,7 @@ describe('<campaign-embed-code>', () => {
 
     it('says so where a policy of the page refuses the frame, and not where it only reports', async () => {
       serve(releases);
-      const element = await show();
+      const element = await showOpen();
       preview(element).click();
       await waitUntil(() => frameOf(element));
       const violate = async (disposition: SecurityPolicyViolationEventDisposition) => {
@@ -426,7 +439,7 @@ describe('<campaign-embed-code>', () => {
 
     it('follows the choices without a step in the visitor’s history', async () => {
       serve(releases);
-      const element = await show();
+      const element = await showOpen();
       await choose(element, '[name=form]', 'Without');
       let loads = 0;
       element.shadowRoot!.addEventListener('load', () => loads++, { capture: true });
@@ -444,7 +457,9 @@ describe('<campaign-embed-code>', () => {
 
   it('tells in one sentence for each system where the code goes, and which, with no link', async () => {
     const element = await show();
-    const details = find(element, 'details');
+    const details = find(element, '.help');
+    find(element, '.help summary').click();
+    await waitUntil(() => details.querySelector('p'));
     expect(
       [...details.querySelectorAll('p')].map((row) => row.textContent.trim().replace(/\s+/g, ' ')),
     ).to.deep.equal([

@@ -153,6 +153,20 @@ describe('the report of a page', () => {
     assert.match(text, /Refused by a policy of this page\nnone/);
   });
 
+  it('stands once where the second of two tags asks for it, and is of the script that runs', async () => {
+    const second = SCRIPT.replace('embed.js', 'embed.js?second').replace(' async', ' data-debug');
+    const text = await report(`<campaign-share></campaign-share>${second}`, {
+      debug: SCRIPT.replace(' async', ''),
+    });
+    assert.match(text, /^campaign-elements .*\/embed\/embed\.js,/);
+    assert.match(text, /1\. <campaign-share>: shown\n[^]*embed\.js\?second is ignored/);
+    const both = await partner.open(`${DEBUG}<campaign-share></campaign-share>${second}`, { wait: false });
+    await both.page.waitForEvent('console', (message) => message.text().startsWith('campaign-elements '));
+    await both.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+    assert.equal(both.log.console.filter((line) => line.includes('\nThis version\n')).length, 1);
+    await both.close();
+  });
+
   it('says that the browser is too old', async () => {
     const text = await report('<campaign-share></campaign-share>', {
       before: (page) => page.addInitScript(() => Object.assign(CSS, { supports: () => false })),

@@ -58,10 +58,16 @@ async function openSite({ folder = PUBLISHED, options = '', policy, lang = 'en',
   return { page, log, code, close: () => opened.close() };
 }
 
+/** Opens the choices. */
+async function openChoices(page) {
+  await page.locator('.choices summary').click();
+  await page.locator('form').waitFor();
+}
+
 /** What the element prints after these choices. */
 async function print({ form = 'pinned', elements = ['banner'], choose = () => {}, ...site } = {}) {
   const { page, close } = await openSite(site);
-  await page.locator('textarea').focus();
+  await openChoices(page);
   await page.getByText(/ kB/).waitFor(); // the versions are here
   for (const box of await page.locator('[name=elements]').all()) {
     await box.setChecked(elements.includes(await box.getAttribute('value')));
@@ -74,7 +80,7 @@ async function print({ form = 'pinned', elements = ['banner'], choose = () => {}
 }
 
 describe('the element', () => {
-  it('asks for nothing until it is touched, then for the versions alone', async () => {
+  it('asks for nothing until it is touched, then for its choices and the versions alone', async () => {
     const { page, log, close } = await openSite();
     await page.locator('textarea').waitFor();
     const [site, script] = [`${partner.cdn}/site`, `${partner.cdn}${PUBLISHED}embed.js`];
@@ -83,7 +89,12 @@ describe('the element', () => {
     for (const url of own.slice(1)) assert.match(url.slice((partner.cdn + PUBLISHED).length), /^[\w-]+\.js$/);
     await page.keyboard.press('Tab');
     await page.getByText(/kB/).waitFor();
-    assert.deepEqual(log.asked, [...own, `${partner.cdn}${PUBLISHED}releases.json`]);
+    const folder = partner.cdn + PUBLISHED;
+    const more = log.asked
+      .slice(own.length)
+      .map((url) => url.replace(folder, '').replace(/-[\w-]{8}\.js$/, ''));
+    assert.equal(more.at(-1), 'releases.json');
+    assert.deepEqual(more.slice(0, -1).sort(), ['embed-form', 'facts-statements', 'later', 'releases']);
     await close();
   });
 
@@ -92,6 +103,7 @@ describe('the element', () => {
     await page.getByRole('button', { name: 'Preview' }).click();
     const frame = page.frameLocator('iframe[title=Preview][sandbox=allow-scripts]');
     await frame.locator('[part=name]').getByText('Justice for Khojaly').waitFor();
+    await openChoices(page);
     await page.getByLabel('Language').selectOption('az');
     await frame.locator('[part=name]').getByText('Xocalıya ədalət').waitFor();
     assert.deepEqual(log.errors, []);
@@ -159,7 +171,9 @@ describe('the element', () => {
     it(`fits a phone in ${lang}`, async () => {
       const { page, close } = await openSite({ lang, context: { viewport: { width: 320, height: 800 } } });
       await page.locator('textarea').waitFor();
-      await page.locator('summary').click();
+      await openChoices(page);
+      await page.locator('.help summary').click();
+      await page.getByText('Squarespace', { exact: true }).waitFor();
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       await close();
     });
@@ -338,7 +352,7 @@ describe('in WordPress, for who may not save scripts', () => {
   it('what the help advises stays, and shows the elements where the theme has the script', async () => {
     const elements = ['banner', 'gallery'];
     const { page, close } = await openSite();
-    await page.locator('summary').click();
+    await page.locator('.help summary').click();
     const help = await page.locator('p', { hasText: 'WordPress' }).innerText();
     const [, advised] = /All others use “([^”]+)”/.exec(help);
     await close();
@@ -373,6 +387,7 @@ describe('in WordPress, for who may not save scripts', () => {
 
 it('offers only elements that the script brings', async () => {
   const { page, close } = await openSite();
+  await openChoices(page);
   const names = await page.locator('[name=elements]').evaluateAll((boxes) => boxes.map(({ value }) => value));
   assert.deepEqual(
     names.filter((name) => name !== 'banner' && !release.elements[name]?.length),

@@ -30,12 +30,13 @@ const PAGE =
   ['gallery', 'film', 'collection', 'events']
     .map((name) => `<h2>The ${name}</h2><campaign-${name}></campaign-${name}>`)
     .join('') +
-  '<h2>The press</h2><campaign-press feed="/feed.xml"></campaign-press>';
+  '<h2>The press</h2><campaign-press feed="/feed.xml"></campaign-press>' +
+  '<h2>For your site</h2><campaign-embed-code></campaign-embed-code>';
 
 const fileOf = (name) =>
   readdirSync('dist/embed').find((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
 /** The files of the parts that wait for a visitor's wish. */
-const WISHED = ['lightbox', 'player', 'citation-forms', 'calendar-links'].map(fileOf);
+const WISHED = ['lightbox', 'player', 'citation-forms', 'calendar-links', 'embed-form'].map(fileOf);
 const READER = fileOf('load-feed');
 
 let partner;
@@ -64,6 +65,7 @@ const openers = (page) => ({
   film: element(page, 'film').locator('[part=play]'),
   collection: element(page, 'collection').locator('[part=cite] summary'),
   events: element(page, 'events').locator('.calendar summary'),
+  'embed-code': element(page, 'embed-code').locator('.choices summary'),
 });
 const isPlaying = (page) =>
   page.waitForFunction(() => {
@@ -193,6 +195,14 @@ describe('where the file of a part cannot be had', () => {
     await tryAgain('events');
     await element(page, 'events').getByRole('link', { name: 'iCalendar (.ics)' }).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.localName), 'campaign-events');
+  });
+
+  it('the choices are there when it is tried again, and the code stood all the time', async () => {
+    const code = element(page, 'embed-code').getByRole('textbox', { name: 'Code' });
+    assert.match(await code.inputValue(), /<campaign-banner>Keep the trees<\/campaign-banner>$/);
+    await tryAgain('embed-code');
+    await element(page, 'embed-code').getByLabel('Gallery').check();
+    assert.match(await code.inputValue(), /<campaign-gallery>/);
   });
 
   it('the news are there when it is tried again', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../../events/campaign-banner-dismiss.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
 import { DayController } from '../../controllers/day-controller.js';
+import { DialogController } from '../../controllers/dialog-controller.js';
 import { dayIn, isAnniversarySeason, yearsUntilNow } from '../../time/anniversary.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { onServer } from '../../page/on-server.js';
@@ -21,7 +22,6 @@ import { joinParts } from '../../element/join-parts.js';
 import { recall, remember } from '../../page/device-memory.js';
 import { findPledgeHandler, onPledgeHandlersChange } from '../../pledge/pledge-handlers.js';
 import { renderTerms } from '../../pledge/pledge-terms.js';
-import { lockScroll } from '../../page/scroll-lock.js';
 import { msg } from '../../locale/localize.js';
 import { dialogStyles } from '../../styles/dialog.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
@@ -102,9 +102,9 @@ export class CampaignBanner extends CampaignElement {
   schedule: BannerSchedule = 'always';
   private dismissed = false;
 
+  readonly #modal = new DialogController(this);
   #stopPledgeHandlers: (() => void) | undefined;
   #leaveRoom: (() => void) | undefined;
-  #unlock: (() => void) | undefined;
   #claimed: string | undefined;
   #edge: BannerPlacement | undefined;
   #opened = false;
@@ -128,8 +128,7 @@ export class CampaignBanner extends CampaignElement {
     super.disconnectedCallback();
     this.#stopPledgeHandlers?.();
     this.#leaveRoom?.();
-    this.#unlock?.();
-    this.#leaveRoom = this.#unlock = this.#edge = undefined;
+    this.#leaveRoom = this.#edge = undefined;
     this.#opened = false;
     waiting.delete(this);
     this.#claim(undefined);
@@ -156,7 +155,7 @@ export class CampaignBanner extends CampaignElement {
         part="banner"
         aria-labelledby="name"
         closedby="any"
-        @close=${this.#dialogClosed}
+        @close=${this.dismiss}
       >
         ${this.#renderContent(doc)} ${this.#renderClose()}
       </dialog>`;
@@ -264,18 +263,11 @@ export class CampaignBanner extends CampaignElement {
   #open(dialog: HTMLDialogElement) {
     this.#opened = true;
     if (this.rememberDays > 0) this.#remember();
-    dialog.showModal();
-    this.#unlock = lockScroll();
+    this.#modal.open(dialog);
   }
 
   readonly #rememberFocus = ({ relatedTarget }: FocusEvent) => {
     this.#cameFrom = relatedTarget;
-  };
-
-  readonly #dialogClosed = () => {
-    this.#unlock?.();
-    this.#unlock = undefined;
-    this.dismiss();
   };
 
   readonly #followAction = (click: Event) => {

@@ -16,6 +16,7 @@ import {
 } from '../../sharing/snippet.js';
 import { textFor } from '../../element/text.js';
 import { directionOf } from '../../locale/languages.js';
+import { currentOf, type Release, type Releases } from '../../releases/releases.js';
 
 /** Form of the code: one version with its integrity, the newest, `div`s instead of tags, no script at all. */
 export type EmbedForm = 'pinned' | 'latest' | 'div' | 'html';
@@ -35,37 +36,6 @@ export interface Choices {
   readonly campaign: string;
   readonly partner: string;
 }
-
-/** A file that the script brings. */
-interface ReleasedFile {
-  readonly file?: unknown;
-  readonly integrity?: unknown;
-  /** Bytes on the way. */
-  readonly brotli?: unknown;
-}
-
-/** What `releases.json` says of a script. Nobody has checked it. */
-export interface Release {
-  readonly integrity: unknown;
-  readonly bytes: number;
-  /** Bytes on the way, where they were measured. */
-  readonly brotli?: number;
-  /** The files that an element brings besides, by name, and what is known of each. */
-  readonly elements?: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly files?: Readonly<Record<string, ReleasedFile | undefined>>;
-}
-/** Every version: how it stands, and its scripts. */
-export type Releases = Readonly<
-  Record<
-    string,
-    | {
-        readonly status?: unknown;
-        readonly scripts?: Readonly<Record<string, Release | null | undefined>>;
-      }
-    | null
-    | undefined
-  >
->;
 
 /** A script as a page has it. */
 export interface KnownScript {
@@ -92,8 +62,7 @@ export function chooseScript(
   releases: Releases | null | undefined,
 ): KnownScript & { release: Release | undefined } {
   if (!releases) return { ...own, integrity: form === 'latest' ? '' : own.integrity, release: undefined };
-  const [version = '', current] =
-    Object.entries(releases).find(([, entry]) => entry?.status === 'current') ?? [];
+  const [version = '', current] = currentOf(releases);
   const release = current?.scripts?.['embed.js'] ?? undefined;
   const isLatest = form === 'latest';
   const folder = isLatest ? version.split('.')[0] : version;

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Text } from '../../campaign/schema.js';
 import { PolicyController } from '../../controllers/policy-controller.js';
+import { renderMemoryBox } from '../../element/memory-box.js';
 import { languageName } from '../../locale/names.js';
 import { ask, create } from '../../page/page.js';
 import { isSavingData } from '../../page/saving-data.js';
@@ -146,10 +147,7 @@ export class Player {
             </button>`
           : nothing
       }
-      <label>
-        <input type="checkbox" .checked=${isKept} @change=${this.#chooseMemory} />
-        ${msg('Remember this on this device', { id: 'remember' })}: ${clock(position)}
-      </label>
+      ${renderMemoryBox(isKept, this.#chooseMemory, '', `: ${clock(position)}`)}
     </div>`;
   }
 
@@ -256,12 +254,10 @@ export class Player {
     if (video) video.playbackRate = speed;
   };
 
-  readonly #chooseMemory = ({ currentTarget }: Event) => {
-    const box = currentTarget as HTMLInputElement;
-    const worked = this.#owner.keep(box.checked ? this.#playback.position : null);
-    // Where the device keeps nothing the tick goes away again.
-    this.#playback.isKept = box.checked &&= worked;
+  readonly #chooseMemory = (wish: boolean) => {
+    const worked = this.#owner.keep(wish ? this.#playback.position : null);
     this.#host.requestUpdate();
+    return (this.#playback.isKept = wish && worked);
   };
 
   readonly #detach = () => {

@@ -7,10 +7,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { WhileConnected } from '../../controllers/while-connected.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { HeldPictures, showPictures } from '../../element/held-pictures.js';
+import { renderMemoryBox } from '../../element/memory-box.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { create } from '../../page/page.js';
@@ -89,7 +91,7 @@ export class CampaignGallery extends CampaignElement {
   readonly #broken = new Set<string>();
   readonly #lightbox = new LazyPart(this, async () => {
     const { Lightbox } = await import('./lightbox.js');
-    return new Lightbox({
+    return new Lightbox(this, {
       count: () => this.#pictures.length,
       isRightToLeft: () => this.#isRightToLeft,
       refresh: (moved) => {
@@ -117,15 +119,16 @@ export class CampaignGallery extends CampaignElement {
   #watch: IntersectionObserver | undefined;
   #hashRead = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#hashChanged);
-    this.requestUpdate();
+  constructor() {
+    super();
+    new WhileConnected(this, (signal) => {
+      addEventListener('hashchange', this.#hashChanged, only({ signal }));
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#hashChanged);
     this.#watch?.disconnect();
     this.#watch = undefined;
     this.#lightbox.here?.abandon();
@@ -290,17 +293,12 @@ export class CampaignGallery extends CampaignElement {
   }
 
   #renderMemory(): TemplateResult {
-    const change = ({ currentTarget }: Event) => {
-      const box = currentTarget as HTMLInputElement;
-      this.#covers.setRemembers(box.checked);
-      // Where the device keeps nothing the tick goes away again.
-      box.checked = this.#covers.remembers;
+    const keep = (wish: boolean) => {
+      this.#covers.setRemembers(wish);
       this.requestUpdate();
+      return this.#covers.remembers;
     };
-    return html`<label class="memory muted">
-      <input type="checkbox" .checked=${this.#covers.remembers} @change=${change} />
-      ${msg('Remember this on this device', { id: 'remember' })}
-    </label>`;
+    return renderMemoryBox(this.#covers.remembers, keep, 'memory muted');
   }
 
   #renderLightbox(lightbox: Lightbox): TemplateResult | typeof nothing {

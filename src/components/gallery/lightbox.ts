@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { DialogController } from '../../controllers/dialog-controller.js';
 import { joinParts } from '../../element/join-parts.js';
 import { safeUrl } from '../../page/safe-url.js';
-import { lockScroll } from '../../page/scroll-lock.js';
 import type { SourceFormatter } from '../../element/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { closeIcon, minusIcon, nextIcon, plusIcon, previousIcon } from '../../styles/icons.js';
@@ -44,12 +44,13 @@ export class Lightbox implements StageActions {
   zoom = 1;
   readonly #owner: LightboxOwner;
   readonly #gestures = new StageGestures(this);
+  readonly #modal: DialogController;
   #dialog: HTMLDialogElement | null = null;
-  #unlock: (() => void) | undefined;
   /** Alternates between two templates, so that no picture inherits an element that still shows the last one. */
   #afresh = false;
 
-  constructor(owner: LightboxOwner) {
+  constructor(host: ReactiveControllerHost, owner: LightboxOwner) {
+    this.#modal = new DialogController(host);
     this.#owner = owner;
   }
 
@@ -64,7 +65,6 @@ export class Lightbox implements StageActions {
 
   /** Forgets what was open: for when the gallery leaves the page. */
   abandon(): void {
-    this.#unlock?.();
     this.#dialog = null;
     this.index = undefined;
   }
@@ -113,11 +113,7 @@ export class Lightbox implements StageActions {
   updated(dialog: HTMLDialogElement | null): void {
     this.#dialog = dialog;
     if (!dialog) return;
-    if (!dialog.open) {
-      dialog.showModal();
-      dialog.querySelector<HTMLElement>('.close')?.focus();
-      this.#unlock = lockScroll();
-    }
+    if (this.#modal.open(dialog)) dialog.querySelector<HTMLElement>('.close')?.focus();
     this.#stage?.style.setProperty('--_zoom', String(this.zoom));
     // Whatever had the focus may be gone, and the arrow keys with it.
     if (!dialog.matches(':focus-within')) dialog.querySelector<HTMLElement>('.frame')?.focus();

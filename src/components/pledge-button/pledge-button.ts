@@ -8,12 +8,14 @@ import {
 } from 'lit';
 import type { CampaignDocument, Text } from '../../campaign/schema.js';
 import { DayController } from '../../controllers/day-controller.js';
+import { DialogController } from '../../controllers/dialog-controller.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
+import { NearnessController } from '../../controllers/nearness-controller.js';
+import { WhileConnected } from '../../controllers/while-connected.js';
 import { CampaignPledgeRequestEvent } from '../../events/campaign-pledge-request.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { formatTime } from '../../time/moment.js';
 import { onRemembered } from '../../page/device-memory.js';
-import { only } from '../../page/only.js';
 import { onServer } from '../../page/on-server.js';
 import { collectorOf, openPledge } from '../../pledge/open-pledge.js';
 import { addPledgeHandler } from '../../pledge/pledge-handlers.js';
@@ -97,34 +99,29 @@ export class CampaignPledgeButton extends CampaignElement {
       received: () => void this.#loadCount(),
     });
   });
+  readonly #modal = new DialogController(this);
+  readonly #nearness = new NearnessController(this, '300px');
   /** The panel where it is in the page from the start. */
   #arrival: Promise<unknown> | undefined;
   #isAsked = false;
   #opening: Promise<void> | undefined;
   #campaignId: string | undefined;
-  #connection: AbortController | undefined;
   #handled: string | undefined;
   #removeHandler: (() => void) | undefined;
   #counted: string | undefined;
-  #observer: IntersectionObserver | undefined;
 
   constructor() {
     super();
     new DayController(this); // the last day may be over
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = new AbortController();
-    onRemembered(() => {
-      this.requestUpdate();
-    }, this.#connection.signal);
+    new WhileConnected(this, (signal) => {
+      onRemembered(() => {
+        this.requestUpdate();
+      }, signal);
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connection?.abort();
-    this.#observer?.disconnect();
     this.#removeHandler?.();
     this.#handled = this.#counted = undefined;
   }
@@ -171,7 +168,8 @@ export class CampaignPledgeButton extends CampaignElement {
     this.#offerHandler(doc && openPledge(doc, this.docUrl) && doc.id);
     this.#watchCount(collector && this.#counts ? `${collector} ${doc.id}` : undefined);
     // A dialog alone has no place in the page where the words could stand.
-    this.renderRoot.querySelector<HTMLDialogElement>('.failed:not([open])')?.showModal();
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('.failed');
+    if (dialog) this.#modal.open(dialog);
   }
 
   /** Whether more than a closed button stands in the page. */
@@ -278,17 +276,8 @@ export class CampaignPledgeButton extends CampaignElement {
   #watchCount(what: string | undefined) {
     if (what === this.#counted) return;
     this.#counted = what;
-    this.#observer?.disconnect();
-    if (!what) return;
-    this.#observer = new IntersectionObserver(
-      (entries, observer) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        void this.#loadCount();
-      },
-      only({ rootMargin: '300px' }),
-    );
-    this.#observer.observe(this);
+    if (what) this.#nearness.wait(() => void this.#loadCount());
+    else this.#nearness.stop();
   }
 
   async #loadCount() {

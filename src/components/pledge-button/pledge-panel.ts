@@ -7,6 +7,9 @@ import {
 } from 'lit';
 import type { CampaignStore } from '../../campaign/campaign-store.js';
 import type { CampaignDocument, Pledge, Text } from '../../campaign/schema.js';
+import { DialogController } from '../../controllers/dialog-controller.js';
+import { WhileConnected } from '../../controllers/while-connected.js';
+import { renderMemoryBox } from '../../element/memory-box.js';
 import { CampaignPledgedEvent } from '../../events/campaign-pledged.js';
 import { encodeJson } from '../../page/json.js';
 import { onRemembered, recall, remember } from '../../page/device-memory.js';
@@ -15,7 +18,6 @@ import { openPledge, refusePledges } from '../../pledge/open-pledge.js';
 import { pageSettings } from '../../page/page-settings.js';
 import { ask } from '../../page/page.js';
 import { safeUrl } from '../../page/safe-url.js';
-import { lockScroll } from '../../page/scroll-lock.js';
 import { sharedUrl, ShareActions } from '../../sharing/share-actions.js';
 import { siteSnippet } from '../../sharing/snippet.js';
 import { msg } from '../../locale/localize.js';
@@ -58,11 +60,10 @@ export class PledgePanel implements ReactiveController {
   readonly #host: Host;
   readonly #context: PanelContext;
   readonly #share: ShareActions;
+  readonly #modal: DialogController;
   #machine: PledgeMachine | undefined;
   #campaignId: string | undefined;
-  #connection: AbortController | undefined;
   #isOpened = false;
-  #unlock: (() => void) | undefined;
   #countries: { locale: string; list: Country[] } | undefined;
   #country = '';
   /** The texts to agree to, as they were last shown. */
@@ -72,23 +73,22 @@ export class PledgePanel implements ReactiveController {
     this.#host = host;
     this.#context = context;
     this.#share = new ShareActions(host);
+    this.#modal = new DialogController(host);
+    new WhileConnected(host, (signal) => {
+      window.addEventListener('online', this.#resend, only({ signal }));
+      // A page that comes back as it was left has not heard what became of the pledge.
+      window.addEventListener('pageshow', this.#resend, only({ signal }));
+      onRemembered(this.#agree, signal);
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    window.addEventListener('online', this.#resend, only({ signal }));
-    // A page that comes back as it was left has not heard what became of the pledge.
-    window.addEventListener('pageshow', this.#resend, only({ signal }));
-    onRemembered(this.#agree, signal);
     this.#machine?.start();
   }
 
   hostDisconnected(): void {
-    this.#connection?.abort();
     this.#machine?.stop();
-    this.#unlock?.();
   }
 
   hostUpdate(): void {
@@ -111,10 +111,7 @@ export class PledgePanel implements ReactiveController {
     await this.#host.updateComplete;
     const dialog = this.#find<HTMLDialogElement>('dialog');
     if (!dialog) this.#find('form input, .status')?.focus();
-    else if (!dialog.open) {
-      dialog.showModal();
-      this.#unlock = lockScroll();
-    }
+    else this.#modal.open(dialog);
   }
 
   /** Whether there is a form to fill in. */
@@ -173,12 +170,7 @@ export class PledgePanel implements ReactiveController {
       ${isStored ? this.#renderStored() : nothing}
       ${
         phase === 'confirmed' || phase === 'known'
-          ? html`<label class="consent"
-            ><input type="checkbox" .checked=${this.#isKnown} @change=${this.#remember} />${msg(
-              'Remember this on this device',
-              { id: 'remember' },
-            )}</label
-          >`
+          ? renderMemoryBox(this.#isKnown, this.#remember, 'consent')
           : nothing
       }
       ${isDone || !openPledge(doc, this.#context.docUrl()) ? this.#renderSharing(doc, captioned) : nothing}`;
@@ -340,7 +332,6 @@ export class PledgePanel implements ReactiveController {
   };
 
   readonly #closed = ({ currentTarget }: Event) => {
-    this.#unlock?.();
     // The button that had the focus may be gone: the pledge is made.
     const focused = this.#focused();
     if (
@@ -413,10 +404,10 @@ export class PledgePanel implements ReactiveController {
     this.#machine?.discard();
   };
 
-  readonly #remember = ({ target }: Event) => {
-    const isKnown = (target as HTMLInputElement).checked;
+  readonly #remember = (isKnown: boolean) => {
     remember(pledgedKey(this.#campaignId ?? ''), isKnown ? '1' : null);
     this.#machine?.dispatch({ type: 'remember', isKnown });
+    return this.#isKnown;
   };
 
   /** What was done in another tab is so here. */

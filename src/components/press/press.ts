@@ -7,10 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CampaignDocument, PressItem } from '../../campaign/schema.js';
+import { NearnessController } from '../../controllers/nearness-controller.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { languageName } from '../../locale/names.js';
 import { joinParts } from '../../element/join-parts.js';
-import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
 import { safeUrl } from '../../page/safe-url.js';
 import { SourcedElement } from '../../element/sourced-element.js';
@@ -73,7 +73,7 @@ export class CampaignPress extends SourcedElement {
   #reader: LazyPart<typeof import('./load-feed.js')> | undefined;
   /** The attempt to read the feed that is under way. */
   #attempt: XMLHttpRequest | undefined;
-  #watch: IntersectionObserver | undefined;
+  readonly #nearness = new NearnessController(this, NEAR);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -182,13 +182,7 @@ export class CampaignPress extends SourcedElement {
 
   #readWhenNear() {
     const attempt = (this.#attempt = new XMLHttpRequest());
-    const read = (entries: readonly IntersectionObserverEntry[]) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#watch?.disconnect();
-      void this.#read(attempt);
-    };
-    this.#watch = new IntersectionObserver(read, only({ rootMargin: NEAR }));
-    this.#watch.observe(this);
+    this.#nearness.wait(() => void this.#read(attempt));
   }
 
   async #read(attempt: XMLHttpRequest) {
@@ -207,7 +201,7 @@ export class CampaignPress extends SourcedElement {
   }
 
   #giveUp() {
-    this.#watch?.disconnect();
+    this.#nearness.stop();
     this.#attempt?.abort();
     this.#attempt = undefined;
   }

@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { WhileConnected } from '../../controllers/while-connected.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import type { PartName } from '../../campaign/extracts.js';
 import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
@@ -84,16 +85,17 @@ export class CampaignTimeline extends SourcedElement {
   #takesFocus = false;
   #sizes: ResizeObserver | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#followHash);
-    this.#sizes = new ResizeObserver(this.#sized);
-    this.requestUpdate();
+  constructor() {
+    super();
+    new WhileConnected(this, (signal) => {
+      addEventListener('hashchange', this.#followHash, only({ signal }));
+      this.#sizes = new ResizeObserver(this.#sized);
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
     this.#sizes?.disconnect();
   }
 

@@ -1,10 +1,13 @@
 import type { CampaignElement, Diagnosis } from '../../element/campaign-element.js';
 import { storedKeys } from '../../page/device-memory.js';
 import { ask } from '../../page/page.js';
+import type { PageSettings } from '../../page/page-settings.js';
 import { sharedPage } from '../../page/shared-page.js';
 import { version } from '../../page/version.js';
-import type { OwnTag } from '../read-own-tag.js';
 import type { Events } from './watch.js';
+
+/** A script as its tag names it. */
+export type ScriptOfPage = NonNullable<PageSettings['script']>;
 
 /** What every element may carry; the rest must be known to the element. */
 const GLOBAL =
@@ -18,7 +21,7 @@ const LOADING = 'img, source, video, iframe, track';
  * @param standing - How this version stands by now.
  */
 export function writeReport(
-  { src, integrity }: OwnTag,
+  { src, integrity }: ScriptOfPage,
   { removed, refused }: Events,
   standing: string,
 ): string {

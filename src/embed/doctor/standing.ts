@@ -1,42 +1,25 @@
-import { only } from '../../page/only.js';
 import { version } from '../../page/version.js';
-import type { OwnTag } from '../read-own-tag.js';
-
-/** Milliseconds until a silent host counts as unreachable. */
-const PATIENCE = 5_000;
-
-/** What `releases.json` says of a version. Nobody has checked it. */
-interface Standing {
-  readonly status?: unknown;
-  readonly until?: unknown;
-  readonly why?: unknown;
-}
+import { currentOf, readReleases, RELEASES, type Releases } from '../../releases/releases.js';
+import type { ScriptOfPage } from './report.js';
 
 /** Address of the list of versions, beside the script. */
-export function listOfVersions({ src }: OwnTag): string | undefined {
-  return src.startsWith('http') ? new URL('releases.json', src).href : undefined;
+export function listOfVersions({ src }: ScriptOfPage): string | undefined {
+  return src.startsWith('http') ? new URL(RELEASES, src).href : undefined;
 }
 
 /** How this page's version stands by now, in a sentence. */
 export async function standingOf(list: string | undefined): Promise<string> {
   if (!list) return 'unknown: the script has no address.';
-  try {
-    const response = await fetch(
-      list,
-      only({ credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(PATIENCE) }),
-    );
-    if (!response.ok) return `unknown: ${list} was refused by its host.`;
-    const versions = (await response.json()) as Readonly<Record<string, Standing | null>> | null;
-    return describe(versions ?? {}, new Date().toISOString().slice(0, 10));
-  } catch {
-    return `unknown: ${list} cannot be read.`;
-  }
+  const releases = await readReleases(list);
+  return typeof releases === 'string'
+    ? `unknown: ${releases}`
+    : describe(releases, new Date().toISOString().slice(0, 10));
 }
 
-function describe(versions: Readonly<Record<string, Standing | null>>, today: string): string {
-  const [current] = Object.entries(versions).find(([, entry]) => entry?.status === 'current') ?? [];
+function describe(releases: Releases, today: string): string {
+  const [current] = currentOf(releases);
   const newer = current && current !== version ? ` The current version is ${current}.` : '';
-  const { status, until, why } = (Object.hasOwn(versions, version) ? versions[version] : null) ?? {};
+  const { status, until, why } = (Object.hasOwn(releases, version) ? releases[version] : null) ?? {};
   const end = typeof until === 'string' ? until : '';
   switch (status) {
     case 'current':
