@@ -45,7 +45,7 @@ const elements = Object.fromEntries(
 const languages = LANGUAGE_CODES.filter((code) => code !== SOURCE_LANGUAGE);
 const names = new Set([...Object.values(elements).flat(), 'check', ...languages]);
 Object.assign(scripts['embed.js'], {
-  brotli: brotliCompressSync(readFileSync('dist/embed/embed.js')).length,
+  brotli: brotliSize(readFileSync('dist/embed/embed.js')),
   elements,
   files: Object.fromEntries([...names].map((name) => [name, publishedFile(name)])),
 });

@@ -6,6 +6,9 @@ import type { Act, Text } from './schema.js';
  *
  * @param plain - Says a text of the document in the element's language.
  */
-export function actingBody({ body, chamber }: Act, plain: (text: Text) => string): Text[] {
+export function actingBody(
+  { body, chamber }: Pick<Act, 'body' | 'chamber'>,
+  plain: (text: Text) => string,
+): Text[] {
   return chamber && !plain(body).includes(plain(chamber)) ? [chamber, body] : [body];
 }
