@@ -15,6 +15,10 @@ const TOGETHER = [
   ['timeline', 'told'],
   ['figureGroups', 'figures'],
   ['pledge', 'share'],
+  ['questions', 'speakers', 'positions'],
+  ['about', 'glossary'],
+  // Of no first picture but one: what a fold says of a source.
+  ['sourceDetails'],
 ];
 /** Of these each file of facts carries what it cites. */
 const CITED = 'sources';

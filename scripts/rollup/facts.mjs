@@ -3,8 +3,7 @@ import { pathToFileURL } from 'node:url';
 const PREFIX = 'facts:';
 /** What no element shows: it is in the published document, not in a script. */
 const NOT_SHOWN = {
-  recognitions: ['summary', 'evidenceNote', 'wordingTerms'],
-  sources: ['kind', 'extentRead', 'note'],
+  recognitions: ['wordingTerms'],
   // The caption says what a drawing shows; saying it twice would be read out twice.
   gallery: ['alt', 'kind'],
 };
@@ -24,11 +23,16 @@ const EXTRACTS = {
       .filter(({ id, disputes }) => ids.has(id) && disputes?.length)
       .map((act) => only(act, ['id', 'disputes']));
   },
+  sourceDetails: ({ sources }, { SOURCE_DETAILS }) =>
+    sources.map((source) => only(source, ['id', ...SOURCE_DETAILS])),
+  citations: (campaign, { citationsOf }) => citationsOf(campaign),
 };
+/** Where the sources themselves are what is shown: none of them beside it, or all. */
+const SOURCES = { sourceDetails: () => false, citations: () => true };
 
 /**
  * Modules of the default campaign's facts: `facts:events+press` exports those sections, and of the sources those
- * that they cite. They are checked here and not again on a page, which only parses JSON.
+ * that they cite, with what a list of sources shows: the rest is in `facts:sourceDetails`. They are checked here and not again on a page, which only parses JSON.
  *
  * @param build - Folder that tsc wrote to.
  */
@@ -38,19 +42,26 @@ export function facts({ build }) {
     resolveId: (source) => (source.startsWith(PREFIX) ? `\0${source}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const module = `${build}/campaigns/justice-for-khojaly/justice-for-khojaly.js`;
-      const { justiceForKhojaly: campaign } = await import(pathToFileURL(module).href);
+      const built = (module) => import(pathToFileURL(`${build}/${module}.js`).href);
+      const { justiceForKhojaly: campaign } = await built(
+        'campaigns/justice-for-khojaly/justice-for-khojaly',
+      );
+      const tools = { ...(await built('campaign/extracts')), ...(await built('campaign/citations')) };
       const names = id.slice(PREFIX.length + 1).split('+');
       const sections = Object.fromEntries(
-        names.map((name) => [name, EXTRACTS[name]?.(campaign) ?? without(campaign[name], NOT_SHOWN[name])]),
+        names.map((name) => [
+          name,
+          EXTRACTS[name]?.(campaign, tools) ?? without(campaign[name], NOT_SHOWN[name]),
+        ]),
       );
       const cited = new Set(
         JSON.stringify(sections)
           .match(/"[^"]+"/g)
           .map((text) => text.slice(1, -1)),
       );
-      const sources = campaign.sources.filter((source) => cited.has(source.id));
-      if (sources.length) sections.sources = without(sources, NOT_SHOWN.sources);
+      const isShown = SOURCES[names[0]] ?? (({ id }) => cited.has(id));
+      const sources = campaign.sources.filter(isShown);
+      if (sources.length) sections.sources = without(sources, tools.SOURCE_DETAILS);
       // A string is read faster than the same as code: https://v8.dev/blog/cost-of-javascript-2019#json
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(sections))});`;
     },

@@ -219,6 +219,9 @@ export class CampaignEmbedCode extends CampaignElement {
       press: msg('Press', { id: 'name.press' }),
       share: msg('Share', { id: 'share' }),
       anniversary: msg('Remembrance', { id: 'name.anniversary' }),
+      positions: msg('Who says what', { id: 'name.positions' }),
+      sources: msg('Sources', { id: 'sources' }),
+      about: msg('About the campaign', { id: 'name.about' }),
     };
     return html`<fieldset ?hidden=${isPlain}>
       <legend>${msg('Put this on your site', { id: 'share.site' })}</legend>
