@@ -14,9 +14,15 @@ export const chapterStyles = css`
     padding-block: 0.9em;
     scroll-margin-block: 4em;
   }
+  /* Of the line of its marker. */
   .chapter > summary > h3 {
-    display: inline;
+    display: inline-block;
+    vertical-align: top;
+    max-inline-size: calc(100% - 1.5em);
     margin-inline-end: 0.5em;
+  }
+  .chapter > summary > h3::first-letter {
+    text-transform: uppercase;
   }
   .chapter > :last-child {
     margin-block-end: 1.5em;

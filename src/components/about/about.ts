@@ -61,7 +61,7 @@ export class CampaignAbout extends SourcedElement {
         msg('Who is behind it', { id: 'about.who' }),
         [
           initiator && this.#renderInitiator(initiator),
-          organisations && this.#renderOrganisations(organisations),
+          organisations?.length && this.#renderOrganisations(organisations),
         ],
         true,
       ),
@@ -72,13 +72,13 @@ export class CampaignAbout extends SourcedElement {
         launch && this.#renderLaunch(launch),
       ]),
       this.#renderChapter(msg('What is claimed of its reach', { id: 'about.claims' }), [
-        claims && this.#renderClaims(claims),
+        claims?.length && this.#renderClaims(claims),
       ]),
       this.#renderChapter(msg('Website', { id: 'about.website' }), [
         website && this.#renderClaims([website]),
       ]),
       this.#renderChapter(msg('Memorials', { id: 'about.memorials' }), [
-        memorials && this.#renderMemorials(memorials),
+        memorials?.length && this.#renderMemorials(memorials),
       ]),
       this.#renderChapter(msg('How the facts were gathered', { id: 'about.method' }), [
         method?.map((words) => html`<p>${this.text(words)}</p>`),

@@ -12,6 +12,7 @@ import { SourcedElement } from '../../element/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
+import { ask } from '../../page/page.js';
 import { chapterStyles } from '../../styles/chapter.styles.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { countOf, rowsOf, speakersOf, type Cell, type Row } from './matrix.js';
@@ -70,7 +71,8 @@ export class CampaignPositions extends SourcedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followHash);
-    this.#sizes = new ResizeObserver(this.#measure);
+    // In the next frame: what changes its size while sizes are told would be an error of the page.
+    this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => (this.wide = this.#hasRoom)));
     this.#sizes.observe(this);
   }
 
@@ -108,13 +110,20 @@ export class CampaignPositions extends SourcedElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#measure();
-    if (!this.#sought || !this.hasUpdated) return;
+    const wide = this.#hasRoom;
+    if (wide !== this.wide) {
+      // Before it is painted; what is sought is another node then.
+      queueMicrotask(() => (this.wide = wide));
+      return;
+    }
+    if (!this.#sought) return;
     const target = (this.renderRoot as ShadowRoot).getElementById(this.#sought);
     if (!target) return;
     this.#sought = undefined;
     target.scrollIntoView(only({ block: 'nearest' }));
-    target.focus(only({ preventScroll: true }));
+    // Whoever is at work elsewhere on the page is left there.
+    const isFree = ask(document, 'activeElement') === ask(document, 'body');
+    if (isFree || this.matches(':focus-within')) target.focus(only({ preventScroll: true }));
   }
 
   #renderFilter(doc: CampaignDocument): TemplateResult | typeof nothing {
@@ -297,8 +306,8 @@ export class CampaignPositions extends SourcedElement {
     this.#seek(location.hash.slice(1));
   };
 
-  readonly #measure = () => {
+  get #hasRoom(): boolean {
     const box = this.renderRoot.querySelector('.box');
-    if (box) this.wide = box.clientWidth >= WIDE * Number.parseFloat(getComputedStyle(box).fontSize);
-  };
+    return !!box && box.clientWidth >= WIDE * Number.parseFloat(getComputedStyle(box).fontSize);
+  }
 }

@@ -11,10 +11,10 @@ import type { Citation } from '../../campaign/extracts.js';
 import type { SectionName, Source, Text } from '../../campaign/schema.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
-import { CampaignElement } from '../../element/campaign-element.js';
 import { joinParts } from '../../element/join-parts.js';
 import { renderSourceFacts } from '../../element/source-facts.js';
 import { renderSourceLink } from '../../element/source-list.js';
+import { SourcedElement } from '../../element/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
 import { formatList, formatShare } from '../../locale/names.js';
 import { searchKey } from '../../locale/search-key.js';
@@ -56,7 +56,7 @@ const SHOWN_BY: Partial<Record<SectionName, string>> = {
  * @csspart title - Its title.
  * @csspart cited-by - The fold with what cites it.
  */
-export class CampaignSources extends CampaignElement {
+export class CampaignSources extends SourcedElement {
   static override properties: PropertyDeclarations = {
     query: { state: true },
     printing: { state: true },
