@@ -12,7 +12,12 @@ import { thirdPartyPage } from './scripts/rollup/third-party-page.mjs';
 
 // Input is what tsc wrote to build/, so that one compiler decides about fields and private names.
 const build = 'build';
-const CAMPAIGN = 'campaigns/justice-for-khojaly/justice-for-khojaly';
+/** The default campaign, and what is told from it. */
+const readCampaign = async () => ({
+  ...(await import(`./${build}/campaigns/justice-for-khojaly/justice-for-khojaly.js`)),
+  ...(await import(`./${build}/campaign/extracts.js`)),
+  ...(await import(`./${build}/campaign/citations.js`)),
+});
 /** The default campaign's texts in other languages than its own. */
 const TEXTS = `${process.cwd()}/src/campaigns/justice-for-khojaly/texts`;
 const resolve = nodeResolve({ exportConditions: ['production', 'browser'] });
@@ -57,7 +62,7 @@ const modules = {
 /** What strangers' pages get: the same modules, safe and small. */
 const forPages = [
   typescriptMaps,
-  facts(async () => (await import(`./${build}/${CAMPAIGN}.js`)).justiceForKhojaly),
+  facts(readCampaign),
   texts({ folder: TEXTS }),
   {
     name: 'checker-on-demand',

@@ -16,6 +16,10 @@ const TOGETHER = [
   ['timeline', 'told'],
   ['figureGroups', 'figures'],
   ['pledge', 'share'],
+  ['questions', 'speakers', 'positions'],
+  ['about', 'glossary'],
+  // Of no first picture but one: what a fold says of a source.
+  ['sourceDetails'],
 ];
 /** What is translated in one file of a language; the rest is in another. */
 const TRANSLATED_TOGETHER = [

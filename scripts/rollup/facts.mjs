@@ -4,8 +4,7 @@ import { NO_SOURCE } from './edit-code.mjs';
 const PREFIX = 'facts:';
 /** What no element shows: it is in the published document, not in a script. */
 const NOT_SHOWN = {
-  recognitions: ['summary', 'evidenceNote', 'wordingTerms'],
-  sources: ['kind', 'extentRead', 'note'],
+  recognitions: ['wordingTerms'],
   // The caption says what a drawing shows; saying it twice would be read out twice.
   gallery: ['alt', 'kind'],
 };
@@ -25,13 +24,18 @@ const EXTRACTS = {
       .filter(({ id, disputes }) => ids.has(id) && disputes?.length)
       .map((act) => pick(act, ['id', 'disputes']));
   },
+  sourceDetails: ({ sources }, { SOURCE_DETAILS }) =>
+    sources.map((source) => pick(source, ['id', ...SOURCE_DETAILS])),
+  citations: (campaign, { citationsOf }) => citationsOf(campaign),
 };
+/** Where the sources themselves are what is shown: none of them beside it, or all. */
+const SOURCES = { sourceDetails: () => false, citations: () => true };
 
 /**
  * Modules of the default campaign's facts: `facts:events+press` exports those sections, and of the sources those
- * that they cite. They are checked here and not again on a page, which only parses JSON.
+ * that they cite, with what a list of sources shows: the rest is in `facts:sourceDetails`. They are checked here and not again on a page, which only parses JSON.
  *
- * @param read - Gives the campaign.
+ * @param read - Gives the campaign, and what is told from it: `citationsOf`, `SOURCE_DETAILS`.
  */
 export function facts(read) {
   return {
@@ -39,18 +43,22 @@ export function facts(read) {
     resolveId: (source) => (source.startsWith(PREFIX) ? `\0${source}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const campaign = await read();
+      const { justiceForKhojaly: campaign, ...tools } = await read();
       const names = id.slice(PREFIX.length + 1).split('+');
       const sections = Object.fromEntries(
-        names.map((name) => [name, EXTRACTS[name]?.(campaign) ?? without(campaign[name], NOT_SHOWN[name])]),
+        names.map((name) => [
+          name,
+          EXTRACTS[name]?.(campaign, tools) ?? without(campaign[name], NOT_SHOWN[name]),
+        ]),
       );
       const cited = new Set(
         JSON.stringify(sections)
           .match(/"[^"]+"/g)
           .map((text) => text.slice(1, -1)),
       );
-      const sources = campaign.sources.filter((source) => cited.has(source.id));
-      if (sources.length) sections.sources = without(sources, NOT_SHOWN.sources);
+      const isShown = SOURCES[names[0]] ?? (({ id }) => cited.has(id));
+      const sources = campaign.sources.filter(isShown);
+      if (sources.length) sections.sources = without(sources, tools.SOURCE_DETAILS);
       return asModule(sections);
     },
   };

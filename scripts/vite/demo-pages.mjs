@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { facts } from '../rollup/facts.mjs';
+import { facts, texts } from '../rollup/facts.mjs';
 
 const CAMPAIGN = '/src/campaigns/justice-for-khojaly';
 
@@ -10,11 +10,15 @@ const CAMPAIGN = '/src/campaigns/justice-for-khojaly';
  */
 export function demoPages() {
   let server;
-  const campaign = async () => {
-    const { justiceForKhojaly } = await server.ssrLoadModule(`${CAMPAIGN}/justice-for-khojaly.ts`);
-    return justiceForKhojaly;
+  const read = async () => {
+    const modules = [
+      `${CAMPAIGN}/justice-for-khojaly.ts`,
+      '/src/campaign/extracts.ts',
+      '/src/campaign/citations.ts',
+    ];
+    return Object.assign({}, ...(await Promise.all(modules.map((module) => server.ssrLoadModule(module)))));
   };
-  const { resolveId, load } = facts(campaign);
+  const sources = [facts(read), texts({ folder: `${process.cwd()}${CAMPAIGN}/texts` })];
   return {
     name: 'demo-pages',
     config: () => ({
@@ -29,14 +33,14 @@ export function demoPages() {
           const gallery = JSON.parse(readFileSync(`${folder}/gallery.json`, 'utf8'));
           const placed = gallery.map((item) => ({ ...item, src: `/@fs${folder}/${item.src}` }));
           response.setHeader('Content-Type', 'application/json');
-          response.end(JSON.stringify({ ...(await campaign()), gallery: placed }));
+          response.end(JSON.stringify({ ...(await read()).justiceForKhojaly, gallery: placed }));
         } catch (error) {
           next(error);
         }
       });
     },
-    resolveId,
-    load,
+    resolveId: (source) => sources.map((plugin) => plugin.resolveId(source)).find(Boolean) ?? null,
+    load: async (id) => (await Promise.all(sources.map((plugin) => plugin.load(id)))).find(Boolean) ?? null,
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => html.replace('src="/embed/embed.js"', 'type="module" src="/src/embed/embed.ts"'),
@@ -46,7 +50,7 @@ export function demoPages() {
       if (!file.includes(CAMPAIGN)) return;
       const { moduleGraph } = this.environment;
       for (const [id, module] of moduleGraph.idToModuleMap) {
-        if (id.startsWith('\0facts:')) moduleGraph.invalidateModule(module);
+        if (/^\0(facts|texts):/.test(id)) moduleGraph.invalidateModule(module);
       }
       this.environment.hot.send({ type: 'full-reload' });
     },

@@ -222,12 +222,14 @@ export class CampaignStore {
 
   /** Whether these parts are here; those that nobody has sent for are sent for. */
   #hasParts(names: readonly PartName[]): boolean {
-    const { parts = {} } = this.#options;
-    const missing = names.filter(
-      (name) => Object.hasOwn(parts, name) && this.#parts.get(name)?.state !== 'here',
-    );
+    const missing = names.filter((name) => this.hasApart(name) && this.#parts.get(name)?.state !== 'here');
     for (const name of missing) if (!this.#parts.has(name)) void this.bring(name);
     return missing.length === 0;
+  }
+
+  /** Whether a part of a document at hand comes only when it is asked for. */
+  hasApart(name: PartName): boolean {
+    return Object.hasOwn(this.#options.parts ?? {}, name);
   }
 
   /** Sends for a part that comes when asked for, again where that failed; settles when it is here, or cannot be had. */

@@ -1,10 +1,34 @@
-import type { Act, CampaignDocument, SectionName } from './schema.js';
+import type { Act, CampaignDocument, Source, SectionName, Text } from './schema.js';
 
 /** What the map draws of an act before anybody asks for more. */
 export type Mark = Pick<Act, 'code' | 'jurisdiction' | 'level' | 'bodyType' | 'date' | 'mapDefault'>;
 
 /** What a timeline says of an act that one of its events tells. */
 export type Told = Pick<Act, 'id' | 'disputes'>;
+
+/** What a fold says of a source; a list of sources does without it. */
+export const SOURCE_DETAILS = [
+  'kind',
+  'language',
+  'note',
+  'extentRead',
+  'quote',
+  'accessed',
+  'copies',
+  'copyPerspective',
+] as const satisfies readonly (keyof Source)[];
+
+export type SourceDetails = Pick<Source, 'id' | (typeof SOURCE_DETAILS)[number]>;
+
+/** An item of the document, and the sources that it cites. */
+export interface Citation {
+  readonly section: SectionName;
+  readonly id: string;
+  /** What it is called, in one text or several. */
+  readonly names: readonly Text[];
+  readonly date?: string | undefined;
+  readonly cites: readonly string[];
+}
 
 /**
  * What first pictures need of a long section. The scripts carry it apart (`scripts/rollup/facts.mjs`); in any other
@@ -15,21 +39,42 @@ export interface CampaignExtracts {
   /** Date of the newest source that the acts cite. */
   readonly newestSource?: string;
   readonly told?: readonly Told[];
+  readonly sourceDetails?: readonly SourceDetails[];
+  readonly citations?: readonly Citation[];
 }
 
-/** The section that each extract is made of. */
+/** Sections whose items cite sources. */
+export const CITING = [
+  'recognitions',
+  'notCounted',
+  'statements',
+  'figures',
+  'timeline',
+  'positions',
+  'glossary',
+  'about',
+  'gallery',
+  'films',
+  'collection',
+  'events',
+  'press',
+] as const satisfies readonly SectionName[];
+
+/** The sections that each extract is made of. */
 const WHOLE = {
-  marks: 'recognitions',
-  newestSource: 'recognitions',
-  told: 'recognitions',
-} as const satisfies Record<keyof CampaignExtracts, SectionName>;
+  marks: ['recognitions'],
+  newestSource: ['recognitions'],
+  told: ['recognitions'],
+  sourceDetails: ['sources'],
+  citations: CITING,
+} as const satisfies Record<keyof CampaignExtracts, readonly SectionName[]>;
 
 /** What an element asks of a document. */
 export type PartName = SectionName | keyof CampaignExtracts;
 
 /** The sections that hold these parts. */
 export const wholeSections = (names: readonly PartName[]): SectionName[] => [
-  ...new Set(names.map((name) => (isExtract(name) ? WHOLE[name] : name))),
+  ...new Set(names.flatMap((name) => (isExtract(name) ? WHOLE[name] : name))),
 ];
 
 /** Whether a part is made of a section, for a first picture. */

@@ -39,6 +39,8 @@ const dayOfYear = v.pipe(
 );
 const timeZone = v.pipe(line, v.check(isTimeZone, 'must be a time zone such as "Asia/Baku"'));
 const httpsUrl = v.pipe(line, v.regex(/^https:\/\/[^\s/]\S*$/, 'must be an https: address'));
+/** A page that is only known without encryption: a link to a source, never something that is loaded. */
+const httpUrl = v.pipe(line, v.regex(/^http:\/\/[^\s/]\S*$/, 'must be an http: address'));
 /** An address on the web or beside the document; the page decides at run time whether it may be used. */
 const assetRule = 'must be an https: address or a path beside the document';
 const assetUrl = v.pipe(line, v.regex(/^(https:\/\/[^\s/]\S*$|(?!\/\/)[^\s:]+$)/, assetRule));
@@ -151,7 +153,7 @@ const source = v.object({
   publisher: text,
   url: forgiving(httpsUrl),
   /** Address of a page that is only known by http: its link says that it is not encrypted. */
-  address: forgiving(line),
+  address: forgiving(httpUrl),
   date: forgiving(date),
   /** The language that it is in. */
   language: forgiving(languageTag),
@@ -171,7 +173,7 @@ const source = v.object({
   accessed: forgiving(date),
   /** Other places where it can be read. */
   copies: forgiving(
-    v.array(v.object({ publisher: text, url: forgiving(httpsUrl), address: forgiving(line) })),
+    v.array(v.object({ publisher: text, url: forgiving(httpsUrl), address: forgiving(httpUrl) })),
   ),
 });
 

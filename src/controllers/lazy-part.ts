@@ -20,21 +20,26 @@ export class LazyPart<T extends object> implements ReactiveController {
   here: T | undefined;
   readonly #host: LazyHost;
   readonly #load: () => Promise<T>;
+  readonly #onIntent: boolean;
   #arrival: Promise<T | undefined> | undefined;
   #intent: AbortController | undefined;
   /** Whether the visitor waits for it, and has to be told that it cannot be had. */
   #isWanted = false;
   #hasFailed = false;
 
-  /** @param load - Imports the part: `() => import('./lightbox.js')`. Its `styles` become the element's. */
-  constructor(host: LazyHost, load: () => Promise<T>) {
+  /**
+   * @param load - Imports the part: `() => import('./lightbox.js')`. Its `styles` become the element's.
+   * @param options.onIntent - False waits until it is asked for: for what few visitors need of many elements.
+   */
+  constructor(host: LazyHost, load: () => Promise<T>, { onIntent = true } = {}) {
+    this.#onIntent = onIntent;
     this.#host = host;
     this.#load = load;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.here || isSavingData()) return;
+    if (this.here || !this.#onIntent || isSavingData()) return;
     const { signal } = (this.#intent = new AbortController());
     for (const type of INTENTS) {
       this.#host.addEventListener(type, () => void this.#fetch(), only({ signal, passive: true }));

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { msg } from '../locale/localize.js';
 import { sourceStyles } from '../styles/source.styles.js';
 import { CampaignElement } from './campaign-element.js';
+import { SourceFolds } from '../controllers/source-folds.js';
 import { renderSources, type SourceFormatter } from './source-list.js';
 
 /** Base of elements whose content cites sources. */
@@ -12,7 +13,15 @@ export abstract class SourcedElement extends CampaignElement {
     text: (text) => this.text(text),
     date: (date) => this.date(date),
     source: (id) => this.doc?.sources?.find((source) => source.id === id),
+    details: (source) => this.#folds.render(source),
   };
+  readonly #folds = new SourceFolds(this, () => ({
+    locale: this.locale,
+    store: this.store,
+    text: (text) => this.text(text),
+    plain: (text) => this.plain(text),
+    date: (date) => this.date(date),
+  }));
 
   /** A fold with the sources of a claim; nothing where it names none. */
   protected renderSources(ids: readonly string[] | undefined): TemplateResult | typeof nothing {

@@ -27,6 +27,12 @@ export function formatBytes(locale: string, bytes: number): string {
   return memoize(`b${locale}${unit}`, () => numberFormat(numeric(locale), options)).format(value);
 }
 
+/** "34 %": a part of a whole, as the language writes it. */
+export function formatShare(locale: string, share: number): string {
+  if (isAzerbaijani(locale)) return `${numberFormat(numeric(locale)).format(Math.round(share * 100))}%`;
+  return memoize(`%${locale}`, () => numberFormat(locale, { style: 'percent' })).format(share);
+}
+
 /** Compares texts for the order of the language. */
 export function comparer(locale: string): (a: string, b: string) => number {
   if (!locale.startsWith('az')) return (a, b) => a.localeCompare(b, locale);

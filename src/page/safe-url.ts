@@ -19,4 +19,31 @@ export function safeUrl(address: string | undefined, base: string = pageAddress(
   }
 }
 
+/** Where a source is to be read. */
+export interface SourceAddress {
+  readonly href: string;
+  /** Where it is not, whoever renders the link says so. */
+  readonly isEncrypted: boolean;
+}
+
+/**
+ * The whole address of a source: `https:`, or `http:` where it has no other. A link to it is followed, never loaded;
+ * `renderSourceLink` of element/source-list.ts is what says that one is not encrypted.
+ */
+export function sourceAddress(source: {
+  readonly url?: string | undefined;
+  readonly address?: string | undefined;
+}): SourceAddress | undefined {
+  for (const address of [source.url, source.address]) {
+    try {
+      const { protocol, href } = new URL(address ?? '');
+      const isEncrypted = protocol === 'https:';
+      if (isEncrypted || (protocol === 'http:' && address === source.address)) return { href, isEncrypted };
+    } catch {
+      // No whole address.
+    }
+  }
+  return undefined;
+}
+
 const pageAddress = () => (onServer ? 'about:blank' : location.href);

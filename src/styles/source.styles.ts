@@ -31,9 +31,11 @@ export const sourceStyles = css`
     list-style: disc;
     overflow-wrap: anywhere;
   }
-  .sources .muted,
-  .address {
+  .meta {
     display: block;
+  }
+  .unencrypted {
+    white-space: nowrap;
   }
   /* On paper a claim keeps its sources. */
   @media print {

@@ -3,7 +3,7 @@ import type { CollectionItem, Text } from '../../campaign/schema.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { formatList } from '../../locale/names.js';
 import { msg } from '../../locale/localize.js';
-import { toBibTeX, toCsl, toText, type Reference } from './citation.js';
+import { toBibTeX, toCsl, toCslDate, toText, type Reference } from './citation.js';
 import { kindOf } from './kinds.js';
 
 /** What is cited. */
@@ -31,7 +31,7 @@ function referenceTo({ item, whole, url }: Cited, { plain }: CitationVoice): Ref
     author: authors?.map((author) => ({ literal: plain(author) ?? '' })),
     publisher: plain(publisher),
     'container-title': plain(whole?.title),
-    issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
+    issued: toCslDate(date),
     ISBN: isbn,
     note: plain(contributor),
     URL: url,

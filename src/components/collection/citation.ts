@@ -16,6 +16,9 @@ export interface Reference {
   /** Who else had a part in it, in the document's words: "Foreword: …". */
   readonly note?: string | undefined;
   readonly URL?: string | undefined;
+  readonly language?: string | undefined;
+  /** When it was read. */
+  readonly accessed?: Reference['issued'];
 }
 
 /** Names and date are given as their reader writes them. */
@@ -47,7 +50,7 @@ const braced = (text: string | undefined) =>
     .replace(/[\\{}^~#$%&_]/g, (sign) => (NAMES[sign] ? `\\text${NAMES[sign]}{}` : `\\${sign}`))}}`;
 
 export function toBibTeX(work: Reference): string {
-  const { id, type, title, author, publisher, issued, URL: url } = work;
+  const { id, type, title, author, publisher, issued, accessed, URL: url } = work;
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
   const isBook = type === 'book';
   const fields = {
@@ -61,6 +64,8 @@ export function toBibTeX(work: Reference): string {
     day,
     isbn: braced(work.ISBN),
     note: braced(work.note),
+    language: braced(work.language),
+    urldate: braced(accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')),
     // Read as it is; only what would end it is written otherwise.
     url: url && `{${url.replace(/[\\{}]/g, encodeURIComponent)}}`,
   };
@@ -68,4 +73,8 @@ export function toBibTeX(work: Reference): string {
   return `@${isBook ? 'book' : 'misc'}{${id}${lines.join('')}\n}`;
 }
 
-export const toCsl = (work: Reference): string => encodeJson([work]);
+export const toCsl = (...works: readonly Reference[]): string => encodeJson(works);
+
+/** A date of a document, as CSL has it. */
+export const toCslDate = (date: string | undefined): Reference['issued'] =>
+  date ? { 'date-parts': [date.split('-').map(Number)] } : undefined;

@@ -154,6 +154,9 @@ export class EmbedForm {
       press: msg('Press', { id: 'name.press' }),
       share: msg('Share', { id: 'share' }),
       anniversary: msg('Remembrance', { id: 'name.anniversary' }),
+      positions: msg('Who says what', { id: 'name.positions' }),
+      sources: msg('Sources', { id: 'sources' }),
+      about: msg('About the campaign', { id: 'name.about' }),
     };
     return html`<fieldset aria-labelledby="title" ?hidden=${isPlain}>
       ${Object.entries(names).map(

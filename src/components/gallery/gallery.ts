@@ -109,7 +109,7 @@ export class CampaignGallery extends CampaignElement {
   #readFrom: unknown;
   #covers = new Covers('');
   readonly #held = new HeldPictures();
-  readonly #formatter: SourceFormatter = {
+  readonly #formatter: Omit<SourceFormatter, 'details'> = {
     text: (text) => this.text(text),
     date: (date) => this.date(date),
     source: (id) => this.doc?.sources?.find((source) => source.id === id),

@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { DialogController } from '../../controllers/dialog-controller.js';
 import { joinParts } from '../../element/join-parts.js';
 import { safeUrl } from '../../page/safe-url.js';
-import type { SourceFormatter } from '../../element/source-list.js';
+import { renderSourceLink, type SourceFormatter } from '../../element/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { closeIcon, minusIcon, nextIcon, plusIcon, previousIcon } from '../../styles/icons.js';
 import { lightboxStyles } from './lightbox.styles.js';
@@ -29,7 +29,7 @@ export interface LightboxContent {
   readonly image: TemplateResult;
   /** Below the words. */
   readonly memory: unknown;
-  readonly formatter: SourceFormatter;
+  readonly formatter: Omit<SourceFormatter, 'details'>;
 }
 
 const PAN = 80;
@@ -212,13 +212,13 @@ export class Lightbox implements StageActions {
   };
 }
 
-function renderDetails(picture: Picture, formatter: SourceFormatter): TemplateResult {
+function renderDetails(picture: Picture, formatter: Omit<SourceFormatter, 'details'>): TemplateResult {
   const { caption, credit, licence, date, url, sources = [] } = picture;
   const origins = sources
     .flatMap((id) => formatter.source(id) ?? [])
     .map(
-      ({ title, publisher, perspective, url }) =>
-        html`${link(url, formatter.text(title))} (${formatter.text(publisher)}, ${formatter.text(perspective)})`,
+      (source) =>
+        html`${renderSourceLink(source, formatter.text(source.title), '_blank')} (${formatter.text(source.publisher)}, ${formatter.text(source.perspective)})`,
     );
   return html`<p class="words">${formatter.text(caption)}</p>
     <p class="muted">

@@ -10,6 +10,7 @@ import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
 import type { Act } from '../../campaign/schema.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
+import { SourceFolds } from '../../controllers/source-folds.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../element/campaign-element.js';
@@ -137,6 +138,13 @@ export class CampaignRecognitionMap extends CampaignElement {
     if (this.doc && !this.store?.read(WHOLE)) throw new Error('The acts are not here.');
     return part;
   });
+  readonly #sourceFolds = new SourceFolds(this, () => ({
+    locale: this.locale,
+    store: this.store,
+    text: (text) => this.text(text),
+    plain: (text) => this.plain(text),
+    date: (date) => this.date(date),
+  }));
   readonly #rows = new GradualList(this);
   readonly #map = new MapView(this.#refresh);
   readonly #years = new YearControl((year) => {
@@ -542,6 +550,7 @@ export class CampaignRecognitionMap extends CampaignElement {
         return renderText({ [lang]: value }, locale);
       },
       source: (id) => doc.sources?.find((source) => source.id === id),
+      details: (source) => this.#sourceFolds.render(source),
     };
   }
 

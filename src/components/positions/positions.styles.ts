@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** Hairlines, one size for all words: nobody's stand out among the others. */
+export const positionsStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    margin-block-start: 1em;
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 2.5em;
+    padding-block: 0;
+    margin-inline-start: 0.5em;
+    font-size: max(1em, 16px);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    overflow-wrap: anywhere;
+  }
+  th {
+    font-weight: 600;
+    text-align: start;
+  }
+  th > .muted {
+    display: block;
+    font-weight: 400;
+  }
+  caption {
+    text-align: start;
+  }
+  .overview {
+    margin-block: 1.5em;
+    font-size: max(12px, 0.85em);
+    table-layout: fixed;
+  }
+  .overview caption {
+    margin-block-end: 0.75em;
+    font: 600 1.35em/1.2 var(--_serif);
+  }
+  .overview thead > tr > :first-child {
+    inline-size: 30%;
+  }
+  .overview th,
+  .overview td {
+    padding: 0.3em 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .overview thead th {
+    font-weight: 400;
+    line-height: 1.3;
+    vertical-align: bottom;
+    hyphens: auto;
+  }
+  .overview thead a {
+    display: block;
+    text-decoration-color: var(--_edge);
+  }
+  .overview td a {
+    display: inline-block;
+    min-inline-size: 2em;
+    padding-block: 0.15em;
+    text-align: center;
+  }
+  .chapter td,
+  .chapter th {
+    padding-block: 0.9em;
+    padding-inline: 0 1.5em;
+    border-block-start: 1px solid var(--_line);
+    vertical-align: top;
+  }
+  .chapter thead th {
+    padding-block: 0.3em;
+    font-weight: 400;
+  }
+  .chapter thead th:nth-child(2) {
+    inline-size: 50%;
+  }
+  .chapter tr,
+  .said {
+    scroll-margin-block: 4em;
+    break-inside: avoid;
+  }
+  .words {
+    font: 1.05em/1.5 var(--_serif);
+    text-wrap: pretty;
+  }
+  [part='kind'] {
+    margin-block-start: 0.25em;
+  }
+  h4 {
+    margin: 0;
+    font: inherit;
+    font-weight: 600;
+  }
+  h4 > .muted {
+    font-weight: 400;
+  }
+  .list {
+    overflow-wrap: anywhere;
+  }
+  .list > li {
+    padding-block: 0.9em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .said {
+    margin-block-start: 0.5em;
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
+`;

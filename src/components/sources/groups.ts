@@ -1,0 +1,38 @@
+import type { Citation } from '../../campaign/extracts.js';
+import type { Source } from '../../campaign/schema.js';
+
+/** Sources in which the same side speaks. */
+export interface Group {
+  readonly perspective: Source['perspective'];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Sources by who is speaking in them, the largest group first; in a group as in the document.
+ *
+ * @param plain - A text in the visitor's language: what reads the same is the same.
+ */
+export function groupsOf(
+  sources: readonly Source[],
+  plain: (perspective: Source['perspective']) => string,
+): Group[] {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) {
+    const key = plain(source.perspective);
+    const group = groups.get(key) ?? [];
+    group.push(source);
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .flatMap((group) => (group[0] ? { perspective: group[0].perspective, sources: group } : []))
+    .sort((a, b) => b.sources.length - a.sources.length);
+}
+
+/** What cites each source, by the source's id. */
+export function citingEach(citations: readonly Citation[]): Map<string, Citation[]> {
+  const citing = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    for (const id of citation.cites) citing.set(id, [...(citing.get(id) ?? []), citation]);
+  }
+  return citing;
+}
