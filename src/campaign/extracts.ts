@@ -69,6 +69,8 @@ const WHOLE = {
   citations: CITING,
 } as const satisfies Record<keyof CampaignExtracts, readonly SectionName[]>;
 
+export const EXTRACTS = Object.keys(WHOLE) as readonly (keyof CampaignExtracts)[];
+
 /** What an element asks of a document. */
 export type PartName = SectionName | keyof CampaignExtracts;
 

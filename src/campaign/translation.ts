@@ -1,7 +1,9 @@
 import { withTexts, type DocumentTexts } from './document-texts.js';
-import { isExtract, type PartName } from './extracts.js';
+import { EXTRACTS, isExtract, wholeSections, type PartName } from './extracts.js';
 import type { SectionName } from './schema.js';
 import type { TextsLoader } from './text-loaders.js';
+
+type Fields = Record<string, unknown>;
 
 /** A document's texts in one further language, as far as they are here. */
 export class Translation {
@@ -57,9 +59,22 @@ export class Translation {
     const version = this.#texts.size;
     const done = this.#done.get(document);
     if (done?.[0] === version) return done[1] as T;
-    let translated = document;
-    for (const texts of this.#texts) translated = withTexts(translated, texts, this.#original);
+    let translated = { ...document } as Fields;
+    for (const texts of this.#texts) {
+      translated = withTexts(translated, texts, this.#original);
+      // What was made of a section has the section's texts.
+      for (const name of EXTRACTS) {
+        if (!Array.isArray(translated[name])) continue;
+        const [section] = wholeSections([name]) as [SectionName];
+        const { [section]: made } = withTexts(
+          { [section]: translated[name] } as Fields,
+          texts,
+          this.#original,
+        );
+        translated[name] = made;
+      }
+    }
     this.#done.set(document, [version, translated]);
-    return translated;
+    return translated as T;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CampaignStore } from '../campaign/campaign-store.js';
-import { SOURCE_DETAILS } from '../campaign/extracts.js';
+import { SOURCE_DETAILS, type DocumentInParts, type PartName } from '../campaign/extracts.js';
 import type { Source, Text } from '../campaign/schema.js';
 import { msg } from '../locale/localize.js';
 import { LazyPart, type LazyHost } from './lazy-part.js';
@@ -9,6 +9,7 @@ import { LazyPart, type LazyHost } from './lazy-part.js';
 export interface SourceFoldsHost {
   readonly locale: string;
   readonly store: CampaignStore | undefined;
+  read(parts: readonly PartName[]): DocumentInParts | undefined;
   text(text: Text | undefined): unknown;
   plain(text: Text | undefined): string;
   date(date: string): string;
@@ -61,7 +62,7 @@ export class SourceFolds {
   }
 
   #whole(source: Source): Source {
-    const details = this.#voice().store?.read(['sourceDetails'])?.sourceDetails;
+    const details = this.#voice().read(['sourceDetails'])?.sourceDetails;
     return { ...source, ...details?.find(({ id }) => id === source.id) };
   }
 }

@@ -18,6 +18,7 @@ export abstract class SourcedElement extends CampaignElement {
   readonly #folds = new SourceFolds(this, () => ({
     locale: this.locale,
     store: this.store,
+    read: (parts) => this.read(parts),
     text: (text) => this.text(text),
     plain: (text) => this.plain(text),
     date: (date) => this.date(date),

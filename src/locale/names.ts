@@ -29,8 +29,8 @@ export function formatBytes(locale: string, bytes: number): string {
 
 /** "34 %": a part of a whole, as the language writes it. */
 export function formatShare(locale: string, share: number): string {
-  if (isAzerbaijani(locale)) return `${numberFormat(numeric(locale)).format(Math.round(share * 100))}%`;
-  return memoize(`%${locale}`, () => numberFormat(locale, { style: 'percent' })).format(share);
+  if (ownFormats(locale)) return `${numberFormat(numeric(locale)).format(Math.round(share * 100))}%`;
+  return memoize(`%${locale}`, () => numberFormat(numeric(locale), { style: 'percent' })).format(share);
 }
 
 /** Compares texts for the order of the language. */

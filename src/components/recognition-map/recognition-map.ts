@@ -141,6 +141,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   readonly #sourceFolds = new SourceFolds(this, () => ({
     locale: this.locale,
     store: this.store,
+    read: (parts) => this.read(parts),
     text: (text) => this.text(text),
     plain: (text) => this.plain(text),
     date: (date) => this.date(date),
