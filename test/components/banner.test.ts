@@ -98,11 +98,30 @@ describe('<campaign-banner>', () => {
     });
   });
 
+  it('says what is remembered', async () => {
+    const campaign = aCampaign({ event: 'Felling of the trees' });
+    const banner = await show(html`<campaign-banner .campaign=${campaign}></campaign-banner>`);
+    expect(part(banner, 'line')?.textContent).to.match(/^\s*Felling of the trees\. /);
+  });
+
   describe('the call to action', () => {
     it('leads to the campaign’s address where nobody takes pledges', async () => {
       const banner = await show(html`<campaign-banner .campaign=${aCampaign()}></campaign-banner>`);
       expect(part(banner, 'action')).to.have.text('Learn more');
       expect(part(banner, 'action')).to.have.attribute('href', 'https://trees.example/');
+    });
+
+    it('leads to the timeline where the page has one', async () => {
+      const timeline = document.createElement('campaign-timeline');
+      timeline.style.display = 'block';
+      timeline.textContent = 'What happened';
+      document.body.append(timeline);
+      const banner = await show(html`<campaign-banner .campaign=${aCampaign()}></campaign-banner>`);
+      part(banner, 'action')?.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(document.activeElement).to.equal(timeline);
+      expect(location.href).not.to.include('trees.example');
+      timeline.remove();
     });
 
     it('opens the pledge where there is one, from the keyboard', async () => {

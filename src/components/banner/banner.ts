@@ -20,6 +20,8 @@ import { onServer } from '../../page/on-server.js';
 import { formatYears } from '../../locale/formats.js';
 import { joinParts } from '../../element/join-parts.js';
 import { recall, remember } from '../../page/device-memory.js';
+import { only } from '../../page/only.js';
+import { ask } from '../../page/page.js';
 import { findPledgeHandler, onPledgeHandlersChange } from '../../pledge/pledge-handlers.js';
 import { renderTerms } from '../../pledge/pledge-terms.js';
 import { msg } from '../../locale/localize.js';
@@ -185,6 +187,7 @@ export class CampaignBanner extends CampaignElement {
   #renderContent(doc: CampaignDocument): TemplateResult {
     const { anniversary } = doc;
     const parts = [
+      doc.event && this.text(doc.event),
       anniversary &&
         `${this.date(anniversary.from, anniversary.to)} · ${formatYears(this.locale, yearsUntilNow(anniversary.from, anniversary.timeZone, Date.now()))}`,
       this.text(doc.line ?? doc.motto),
@@ -275,11 +278,25 @@ export class CampaignBanner extends CampaignElement {
     if (!doc) return;
     const offer = this.#offer(doc);
     const free = this.dispatchEvent(new CampaignPledgeRequestEvent({ campaignId: doc.id }));
-    if (free && !offer) return;
+    if (free && !offer) {
+      this.#followStory(click);
+      return;
+    }
     click.preventDefault();
     this.renderRoot.querySelector('dialog')?.close();
     if (free) offer?.open();
   };
+
+  /** Where the page itself tells what happened, that is where more is to be learnt. */
+  #followStory(click: Event) {
+    const story = ask(document, 'querySelector')<HTMLElement>('campaign-timeline');
+    if (!story?.getClientRects().length) return;
+    click.preventDefault();
+    this.renderRoot.querySelector('dialog')?.close();
+    story.scrollIntoView();
+    if (!story.hasAttribute('tabindex')) story.tabIndex = -1;
+    story.focus(only({ preventScroll: true }));
+  }
 
   #memoryKey(doc: CampaignDocument) {
     return `banner:${doc.id}`;
