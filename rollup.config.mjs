@@ -51,14 +51,19 @@ const modules = {
   plugins: [typescriptMaps, resolve, json({ compact: true })],
 };
 
+/** What is at hand in the package comes when it is needed in the scripts: modules of these names in `src/embed`. */
+const onDemand = (names) => ({
+  name: 'on-demand',
+  resolveId(source) {
+    const name = names.find((one) => source.endsWith(`/${one}.js`));
+    return name ? `${process.cwd()}/${build}/embed/${name}.js` : null;
+  },
+});
+
 /** What strangers' pages get: the same modules, safe and small. */
 const forPages = [
   facts({ build: `${process.cwd()}/${build}` }),
-  {
-    name: 'checker-on-demand',
-    resolveId: (source) =>
-      source.endsWith('/checker.js') ? `${process.cwd()}/${build}/embed/checker.js` : null,
-  },
+  onDemand(['checker', 'atlas', 'controls-here']),
   minifyTemplates(),
   resolveReadable,
   json({ compact: true }),

@@ -13,6 +13,7 @@ const NOT_SHOWN = {
 const EXTRACTS = {
   marks: ({ recognitions }) =>
     recognitions.map((act) => only(act, ['code', 'jurisdiction', 'level', 'bodyType', 'date', 'mapDefault'])),
+  layout: ({ recognitions }, { layoutOf }) => layoutOf(recognitions),
   newestSource: ({ recognitions, sources }) => {
     const cited = new Set(recognitions.flatMap((act) => act.sources));
     const dates = sources.filter(({ id, date }) => date && cited.has(id)).map(({ date }) => date);
@@ -38,11 +39,13 @@ export function facts({ build }) {
     resolveId: (source) => (source.startsWith(PREFIX) ? `\0${source}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const module = `${build}/campaigns/justice-for-khojaly/justice-for-khojaly.js`;
-      const { justiceForKhojaly: campaign } = await import(pathToFileURL(module).href);
+      const bring = (module) => import(pathToFileURL(`${build}/${module}.js`).href);
+      const { justiceForKhojaly: campaign } = await bring('campaigns/justice-for-khojaly/justice-for-khojaly');
+      // The elements' own code, so that what is made here is what a page would make.
+      const acts = await bring('components/recognition-map/acts');
       const names = id.slice(PREFIX.length + 1).split('+');
       const sections = Object.fromEntries(
-        names.map((name) => [name, EXTRACTS[name]?.(campaign) ?? without(campaign[name], NOT_SHOWN[name])]),
+        names.map((name) => [name, EXTRACTS[name]?.(campaign, acts) ?? without(campaign[name], NOT_SHOWN[name])]),
       );
       const cited = new Set(
         JSON.stringify(sections)

@@ -1,3 +1,4 @@
+import type { Layout } from '../geography/geography.js';
 import type { Act, CampaignDocument, SectionName } from './schema.js';
 
 /** What the map draws of an act before anybody asks for more. */
@@ -12,6 +13,8 @@ export type Told = Pick<Act, 'id' | 'disputes'>;
  */
 export interface CampaignExtracts {
   readonly marks?: readonly Mark[];
+  /** The map, ready to be drawn. */
+  readonly layout?: Layout;
   /** Date of the newest source that the acts cite. */
   readonly newestSource?: string;
   readonly told?: readonly Told[];
@@ -20,6 +23,7 @@ export interface CampaignExtracts {
 /** The section that each extract is made of. */
 const WHOLE = {
   marks: 'recognitions',
+  layout: 'recognitions',
   newestSource: 'recognitions',
   told: 'recognitions',
 } as const satisfies Record<keyof CampaignExtracts, SectionName>;
