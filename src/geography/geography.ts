@@ -47,7 +47,7 @@ function decode(): void {
   if (laidOut) {
     const { land, codes, places } = laidOut;
     const paths = land.split('M');
-    for (const [index, code] of codes.split(' ').entries()) shapes.set(code, `M${paths[index + 1] ?? ''}`);
+    codes.split(' ').forEach((code, index) => shapes.set(code, `M${paths[index + 1] ?? ''}`));
     for (const [code, path] of places) if (isArea(path)) shapes.set(code, path);
   }
   let country = '';

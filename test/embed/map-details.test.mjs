@@ -79,7 +79,7 @@ describe('the first picture of the map', () => {
     await map(page).getByRole('dialog').waitFor();
     restore(CONTROLS);
     await again.click();
-    await map(page).getByRole('button', { name: 'National' }).waitFor();
+    await map(page).getByRole('button', { name: 'National', exact: true }).waitFor();
     await close();
   });
 });

@@ -157,7 +157,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   };
   /** All around the picture that is no part of it: asked for and drawn once that stands. */
   readonly #controls = new LazyPart<MapControls>(this, async () => {
-    if (this.hasUpdated) await new Promise<void>((go) => whenIdle(go, MOST_WAIT));
+    if (this.hasUpdated) await new Promise<void>((go) => { whenIdle(go, MOST_WAIT); });
     return new (await bringControls()).MapControls(this.#host);
   });
   readonly #rows = new GradualList(this);
@@ -175,6 +175,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   /** Where the arrow keys go on from. */
   #last: string | undefined;
   #mapWanted = false;
+  #controlsWanted = false;
   /** Whether what a picture without a layout needs was asked for, and came or failed. */
   #isPrepared = false;
   /** Whether what is on show needs the details. */
@@ -299,6 +300,8 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   async #prepare() {
+    if (this.#controlsWanted) return;
+    this.#controlsWanted = true;
     await Promise.all([this.#controls.bring(), bringWorld().catch(this.#refresh)]);
     this.#isPrepared = true;
     this.requestUpdate();
@@ -319,7 +322,11 @@ export class CampaignRecognitionMap extends CampaignElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!this.#controls.here && find('.frame')) void this.#controls.bring();
+    if (!this.#controlsWanted && find('.frame')) {
+      // Not again when they could not be had: that is the visitor's to ask.
+      this.#controlsWanted = true;
+      if (!this.#controls.here) void this.#controls.bring();
+    }
     this.#scaleHatch();
     const stage = find('.stage');
     if (stage !== this.#stage) {
