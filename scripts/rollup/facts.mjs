@@ -40,12 +40,17 @@ export function facts({ build }) {
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const bring = (module) => import(pathToFileURL(`${build}/${module}.js`).href);
-      const { justiceForKhojaly: campaign } = await bring('campaigns/justice-for-khojaly/justice-for-khojaly');
+      const { justiceForKhojaly: campaign } = await bring(
+        'campaigns/justice-for-khojaly/justice-for-khojaly',
+      );
       // The elements' own code, so that what is made here is what a page would make.
       const acts = await bring('components/recognition-map/acts');
       const names = id.slice(PREFIX.length + 1).split('+');
       const sections = Object.fromEntries(
-        names.map((name) => [name, EXTRACTS[name]?.(campaign, acts) ?? without(campaign[name], NOT_SHOWN[name])]),
+        names.map((name) => [
+          name,
+          EXTRACTS[name]?.(campaign, acts) ?? without(campaign[name], NOT_SHOWN[name]),
+        ]),
       );
       const cited = new Set(
         JSON.stringify(sections)

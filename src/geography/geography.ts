@@ -69,7 +69,8 @@ export function layOut(places: Layout['places']): Layout {
   decode();
   const areas = new Set(places.filter(([, path]) => isArea(path)).map(([code]) => code));
   const rest = [...shapes].filter(([code]) => !areas.has(code));
-  const encoded = laidOut?.points ?? (world() ?? '').replace(PART, (part) => (part.includes('l') ? '' : part));
+  const encoded =
+    laidOut?.points ?? (world() ?? '').replace(PART, (part) => (part.includes('l') ? '' : part));
   return {
     land: rest.map(([, path]) => path).join(''),
     codes: rest.map(([code]) => code).join(' '),

@@ -231,6 +231,10 @@ describe('<campaign-recognition-map>', () => {
       const notes = textOf(one(element, '.notes'));
       expect(notes).to.include('Acts shown: 9');
       expect(notes).to.include('Natural Earth').and.include('Borders are not an opinion.');
+      const plain = await show({}, { ...campaign, bordersNote: undefined });
+      expect(textOf(one(plain, '.notes'))).to.include('Natural Earth');
+      const list = await show({ view: 'list' });
+      expect(textOf(one(list, '.notes'))).to.not.include('Natural Earth');
     });
 
     it('writes names out in its language when the visitor comes near, and changes nothing else', async () => {

@@ -52,7 +52,9 @@ describe('the first picture of the map', () => {
         assert.ok((await map(page).getByRole('option').count()) > 25);
         const placed = () =>
           page.evaluate(() => {
-            const stage = document.querySelector('campaign-recognition-map').shadowRoot.querySelector('.stage');
+            const stage = document
+              .querySelector('campaign-recognition-map')
+              .shadowRoot.querySelector('.stage');
             return [stage, document.querySelector('.after')].map((one) => one.getBoundingClientRect().top);
           });
         const nodes = await page.evaluate(

@@ -1,4 +1,13 @@
-import { dotAt, isArea, knowLayout, layOut, pointOf, shapeOf, type Layout, type Point } from '../../geography/geography.js';
+import {
+  dotAt,
+  isArea,
+  knowLayout,
+  layOut,
+  pointOf,
+  shapeOf,
+  type Layout,
+  type Point,
+} from '../../geography/geography.js';
 import type { Mark } from '../../campaign/extracts.js';
 import { middleOf } from './middle.js';
 

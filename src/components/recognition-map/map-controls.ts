@@ -115,17 +115,22 @@ export class MapControls {
       }`;
   }
 
-  /** @param borders - What is said of borders, where the map is on show. */
-  renderNotes(formatter: Formatter, doc: DocumentInParts, count: number, lists: boolean, borders: unknown) {
+  /** @param shown - What is on show: the map has borders, the list says dates in full. */
+  renderNotes(
+    formatter: Formatter,
+    doc: DocumentInParts,
+    count: number,
+    shown: { readonly map: boolean; readonly list: boolean },
+  ): TemplateResult {
     return html`<p class="notes">
       <span role="status">${
         count
           ? msg(str`Acts shown: ${count}`, { id: 'map.shown' })
           : msg('No act matches', { id: 'map.noMatch' })
       }</span>
-      ${renderAge(formatter, doc, lists)}
-      ${borders === nothing ? nothing : `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}`}
-      ${borders}
+      ${renderAge(formatter, doc, shown.list)}
+      ${shown.map ? `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}` : nothing}
+      ${shown.map ? formatter.text(doc.bordersNote) : nothing}
     </p>`;
   }
 

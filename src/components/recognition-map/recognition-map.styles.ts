@@ -119,29 +119,39 @@ export const recognitionMapStyles = css`
       min-block-size: 6.35em;
     }
   }
+  @container (width < 37.6em) {
+    .roomy {
+      --_room: 22em;
+    }
+  }
   @container (width < 32.4em) {
     .roomy {
-      --_room: 22.3em;
+      --_room: 23.6em;
     }
   }
   @container (width < 30em) {
     .roomy {
-      --_room: 24.8em;
+      --_room: 26.1em;
     }
   }
   @container (width < 27.6em) {
     .roomy {
-      --_room: 27.1em;
+      --_room: 27.6em;
     }
   }
-  @container (width < 24.5em) {
+  @container (width < 25.5em) {
     .roomy {
-      --_room: 29.4em;
+      --_room: 28.4em;
+    }
+  }
+  @container (width < 23.5em) {
+    .roomy {
+      --_room: 30.7em;
     }
   }
   @container (width < 21em) {
     .roomy {
-      --_room: 30.9em;
+      --_room: 32.3em;
     }
   }
   @container (width >= 720px) {

@@ -103,11 +103,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     printing: { state: true },
   };
   static override readonly choices = { ...super.choices, view: MAP_VIEWS, level: MAP_LEVELS };
-  static override styles: CSSResultGroup = [
-    super.styles,
-    recognitionMapStyles,
-    controlsHere()?.styles ?? [],
-  ];
+  static override styles: CSSResultGroup = [super.styles, recognitionMapStyles, controlsHere()?.styles ?? []];
   static override readonly sections = ['marks'] as const;
 
   /** What is on show. Where the visitor saves data, the list comes first. */
@@ -157,7 +153,10 @@ export class CampaignRecognitionMap extends CampaignElement {
   };
   /** All around the picture that is no part of it: asked for and drawn once that stands. */
   readonly #controls = new LazyPart<MapControls>(this, async () => {
-    if (this.hasUpdated) await new Promise<void>((go) => { whenIdle(go, MOST_WAIT); });
+    if (this.hasUpdated)
+      await new Promise<void>((go) => {
+        whenIdle(go, MOST_WAIT);
+      });
     return new (await bringControls()).MapControls(this.#host);
   });
   readonly #rows = new GradualList(this);
@@ -278,7 +277,7 @@ export class CampaignRecognitionMap extends CampaignElement {
         ${this.#controls.render((part) => part.renderYears(first, until, last))}
         ${lists ? this.#renderList(formatter, rows ?? []) : nothing}
         ${list ? nothing : controls?.renderLegend(formatter, rest)}
-        ${controls?.renderNotes(formatter, whole ?? doc, count, lists, list ? nothing : this.text(doc.bordersNote))}
+        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: !!lists })}
         ${
           hasNotCounted
             ? controls?.renderNotCounted(() =>

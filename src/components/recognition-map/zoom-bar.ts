@@ -14,8 +14,8 @@ export function renderZoomBar(view: MapView, near: boolean): TemplateResult {
     africa: msg('Africa', { id: 'map.africa' }),
   });
   return html`${signButton(msg('Zoom in', { id: 'zoomIn' }), '+', () => {
-      view.zoom(1);
-    })}
+    view.zoom(1);
+  })}
     ${signButton(msg('Zoom out', { id: 'zoomOut' }), '−', () => {
       view.zoom(-1);
     })}
