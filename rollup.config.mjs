@@ -17,6 +17,8 @@ const readCampaign = async () => ({
   ...(await import(`./${build}/campaigns/justice-for-khojaly/justice-for-khojaly.js`)),
   ...(await import(`./${build}/campaign/extracts.js`)),
   ...(await import(`./${build}/campaign/citations.js`)),
+  // The elements' own code, so that what is made here is what a page would make.
+  ...(await import(`./${build}/components/recognition-map/acts.js`)),
 });
 /** The default campaign's texts in other languages than its own. */
 const TEXTS = `${process.cwd()}/src/campaigns/justice-for-khojaly/texts`;
@@ -59,16 +61,21 @@ const modules = {
   plugins: [typescriptMaps, resolve, json({ compact: true })],
 };
 
+/** What is at hand in the package comes when it is needed in the scripts: modules of these names in `src/embed`. */
+const onDemand = (names) => ({
+  name: 'on-demand',
+  resolveId(source) {
+    const name = names.find((one) => source.endsWith(`/${one}.js`));
+    return name ? `${process.cwd()}/${build}/embed/${name}.js` : null;
+  },
+});
+
 /** What strangers' pages get: the same modules, safe and small. */
 const forPages = [
   typescriptMaps,
   facts(readCampaign),
   texts({ folder: TEXTS }),
-  {
-    name: 'checker-on-demand',
-    resolveId: (source) =>
-      source.endsWith('/checker.js') ? `${process.cwd()}/${build}/embed/checker.js` : null,
-  },
+  onDemand(['checker', 'atlas', 'controls-here']),
   minifyTemplates(),
   resolveReadable,
   json({ compact: true }),

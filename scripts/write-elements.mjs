@@ -12,7 +12,7 @@ const FIRST = ['root', 'banner'];
 /** Facts that come in one file, since what shows the one shows the other. */
 const TOGETHER = [
   ['recognitions', 'notCounted'],
-  ['marks', 'newestSource'],
+  ['marks', 'layout', 'newestSource'],
   ['timeline', 'told'],
   ['figureGroups', 'figures'],
   ['pledge', 'share'],

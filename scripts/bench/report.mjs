@@ -12,12 +12,12 @@ const left = '---';
 const right = '--:';
 const times = (count) => Array(count).fill(right);
 
-/** Every limit of the issue; `is` and `most` are in the same unit. `of` are medians by visit and measure. */
-function limits(of) {
+const ratio = (what, is, most) => ({ what, is, most, digits: 2 });
+const ms = (what, is, most, why) => ({ what, is, most, digits: 0, why });
+
+/** The limits of the maps; `is` and `most` are in the same unit. `of` are medians by visit and measure. */
+function mapLimits(of) {
   const cpu = (map, rate, mark) => of[`${map} ${rate}`][mark] - of[`empty ${rate}`][mark];
-  const ratio = (what, is, most) => ({ what, is, most, digits: 2 });
-  const ms = (what, is, most, why) => ({ what, is, most, digits: 0, why });
-  const picture = (key) => of[key].picture;
   const to = (peer, rate, mark) => cpu('ours', rate, mark) / cpu(peer, rate, mark);
   return [
     ratio('map: CPU until its picture, ours / jsvectormap, 1×', to('jsvectormap', '1×', 'cpuPicture'), 0.5),
@@ -31,6 +31,13 @@ function limits(of) {
     ),
     ms('map: nodes at its picture', of['ours 1×'].nodes, 80),
     ms('map: longest task at 4×, ms', of['ours 4×'].longest, 50, of['ours 4×'].what),
+  ];
+}
+
+/** The other limits. */
+function limits(of) {
+  const picture = (key) => of[key].picture;
+  return [
     ...WHOLE_PAGES.map((name) => ms(`${name}: longest task at 4×, ms`, of[name].longest, 60, of[name].what)),
     ...SIZE_PAGES.flatMap((name) =>
       Object.keys(NETWORKS).flatMap((network) => {
@@ -53,15 +60,19 @@ function limits(of) {
   ];
 }
 
-/**
- * @param of - Medians by visit and measure.
- * @param peers - What does the same job as an element: its script and style sheet.
- */
-export function report({ of, peers, rounds, chromium }) {
-  const checks = limits(of).map(({ what, is, most, digits, why }) =>
+function checks(limits) {
+  const rows = limits.map(({ what, is, most, digits, why }) =>
     cells(what, is.toFixed(digits), most, is <= most ? 'yes' : '**no**', why ?? ''),
   );
-  const maps = MAPS.map((name) => {
+  return table(
+    ['what', 'is', 'at most', 'kept', 'longest task is of, ms'],
+    [left, right, right, left, left],
+    rows,
+  );
+}
+
+function mapTable(of) {
+  const rows = MAPS.map((name) => {
     const [full, slow] = [of[`${name} 1×`], of[`${name} 4×`]];
     const values = [
       full.cpuPicture,
@@ -74,6 +85,19 @@ export function report({ of, peers, rounds, chromium }) {
     ];
     return cells(name, ...values.map((value) => value.toFixed(0)), full.nodes);
   });
+  const marks = ['CPU until its picture, ms', 'CPU settled, ms', 'until its picture at 4×', 'settled at 4×'];
+  const clock = ['picture stands, ms', 'at 4×', 'longest task at 4×', 'nodes at its picture'];
+  return table(['map', ...marks, ...clock], [left, ...times(8)], rows);
+}
+
+/** What was measured of the maps alone. */
+export const mapReport = ({ of }) => `${checks(mapLimits(of))}\n\n${mapTable(of)}\n`;
+
+/**
+ * @param of - Medians by visit and measure.
+ * @param peers - What does the same job as an element: its script and style sheet.
+ */
+export function report({ of, peers, rounds, chromium }) {
   const networks = SIZE_PAGES.flatMap((name) =>
     Object.keys(NETWORKS).map((network) =>
       cells(
@@ -107,7 +131,7 @@ export function report({ of, peers, rounds, chromium }) {
 
 Written by \`npm run bench\` (${rounds} rounds, Chromium ${chromium}, ${availableParallelism()} cores).
 
-${table(['what', 'is', 'at most', 'kept', 'longest task is of, ms'], [left, right, right, left, left], checks)}
+${checks([...mapLimits(of), ...limits(of)])}
 
 Compare the rows with each other, not with another computer's.
 
@@ -119,9 +143,7 @@ Compare the rows with each other, not with another computer's.
 
 ## Maps
 
-| map | CPU until its picture, ms | CPU settled, ms | until its picture at 4× | settled at 4× | picture stands, ms | at 4× | longest task at 4× | nodes at its picture |
-${cells(left, ...times(8))}
-${maps.join('\n')}
+${mapTable(of)}
 
 Times of the empty page are not taken off here. Everybody marks the countries that the default campaign marks, at 900 pixels. The peers' scripts are made with the same tools as ours and carry their own style sheets; d3 draws world-atlas 110m.
 

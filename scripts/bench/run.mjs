@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long our elements take to stand, beside what does the same job. Needs `npm run build`; installs
- * the others into this folder. `--rounds N` is for a quick look: it prints and leaves the committed tables alone.
+ * the others into this folder. `--rounds N` is for a quick look, `--maps` for the maps alone: these print and leave the committed tables as they are.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.mjs';
 
 const FILE = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const { values } = parseArgs({ options: { rounds: { type: 'string' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string' }, maps: { type: 'boolean' } } });
 const rounds = Number(values.rounds ?? 7);
 
 const { dependencies } = JSON.parse(readFileSync(`${HERE}package.json`, 'utf8'));
@@ -26,10 +26,11 @@ if (Object.keys(dependencies).some((name) => !existsSync(`${HERE}node_modules/${
 }
 // These need what was just installed.
 const { prepare } = await import('./pages.mjs');
-const { report } = await import('./report.mjs');
+const { mapReport, report } = await import('./report.mjs');
 const { visit } = await import('./visit.mjs');
 
-const { answers, groups, peers } = await prepare();
+const { answers, groups: all, peers } = await prepare();
+const groups = values.maps ? all.filter(([{ first }]) => first === 'picture') : all;
 const compressed = new Map(
   [...answers].map(([path, [type, body]]) => [path, [type, brotliCompressSync(body)]]),
 );
@@ -43,8 +44,9 @@ const urlOf = (path) => `http://127.0.0.1:${server.address().port}${path}`;
 
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
 try {
-  const text = report({ of: await measure(), peers, rounds, chromium: browser.version().split('.')[0] });
-  if (!values.rounds) writeFileSync(FILE, text);
+  const write = values.maps ? mapReport : report;
+  const text = write({ of: await measure(), peers, rounds, chromium: browser.version().split('.')[0] });
+  if (!values.rounds && !values.maps) writeFileSync(FILE, text);
   console.log(text);
 } finally {
   await browser.close();

@@ -13,6 +13,7 @@ const NOT_SHOWN = {
 const EXTRACTS = {
   marks: ({ recognitions }) =>
     recognitions.map((act) => pick(act, ['code', 'jurisdiction', 'level', 'bodyType', 'date', 'mapDefault'])),
+  layout: ({ recognitions }, { layoutOf }) => layoutOf(recognitions),
   newestSource: ({ recognitions, sources }) => {
     const cited = new Set(recognitions.flatMap((act) => act.sources));
     const dates = sources.filter(({ id, date }) => date && cited.has(id)).map(({ date }) => date);

@@ -15,6 +15,7 @@ export function demoPages() {
       `${CAMPAIGN}/justice-for-khojaly.ts`,
       '/src/campaign/extracts.ts',
       '/src/campaign/citations.ts',
+      '/src/components/recognition-map/acts.ts',
     ];
     return Object.assign({}, ...(await Promise.all(modules.map((module) => server.ssrLoadModule(module)))));
   };

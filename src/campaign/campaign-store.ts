@@ -142,6 +142,11 @@ export class CampaignStore {
     return this.#read.get(key);
   }
 
+  /** Sends for a document's texts in a language, where it has some; settles when they are here, or cannot be had. */
+  async bringTexts(parts: readonly PartName[], tag: string): Promise<void> {
+    await this.#translationFor(tag, parts)?.settled(parts);
+  }
+
   /** Whether words of these parts in a language are a translation that no native speaker has read. */
   isDraft(parts: readonly PartName[], tag: string): boolean {
     return this.#translationFor(tag, parts)?.isDraft ?? false;

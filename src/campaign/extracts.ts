@@ -1,3 +1,4 @@
+import type { Layout } from '../geography/geography.js';
 import type { Act, CampaignDocument, Source, SectionName, Text } from './schema.js';
 
 /** What the map draws of an act before anybody asks for more. */
@@ -36,6 +37,8 @@ export interface Citation {
  */
 export interface CampaignExtracts {
   readonly marks?: readonly Mark[];
+  /** The map, ready to be drawn. */
+  readonly layout?: Layout;
   /** Date of the newest source that the acts cite. */
   readonly newestSource?: string;
   readonly told?: readonly Told[];
@@ -63,6 +66,7 @@ export const CITING = [
 /** The sections that each extract is made of. */
 const WHOLE = {
   marks: ['recognitions'],
+  layout: ['recognitions'],
   newestSource: ['recognitions'],
   told: ['recognitions'],
   sourceDetails: ['sources'],

@@ -11,7 +11,7 @@ export class Translation {
   readonly #original: string;
   readonly #load: TextsLoader;
   readonly #arrived: (part: PartName) => void;
-  readonly #sections = new Map<SectionName, 'coming' | 'settled'>();
+  readonly #sections = new Map<SectionName, 'settled' | Promise<void>>();
   readonly #texts = new Set<DocumentTexts>();
   readonly #done = new WeakMap<object, readonly [version: number, translated: object]>();
 
@@ -35,9 +35,14 @@ export class Translation {
   bring(parts: readonly PartName[]): void {
     for (const part of parts) {
       if (isExtract(part) || this.#sections.has(part)) continue;
-      this.#sections.set(part, 'coming');
-      void this.#bring(part);
+      this.#sections.set(part, this.#bring(part));
     }
+  }
+
+  /** Settles when the texts of these parts are here, or cannot be had. */
+  async settled(parts: readonly PartName[]): Promise<void> {
+    this.bring(parts);
+    await Promise.all(parts.map((part) => !isExtract(part) && this.#sections.get(part)));
   }
 
   async #bring(section: SectionName) {

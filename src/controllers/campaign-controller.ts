@@ -18,8 +18,8 @@ export class CampaignController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #store: CampaignStore | undefined;
   #own: CampaignStore | undefined;
-  /** What the host read last. */
-  #parts: readonly PartName[] = [];
+  /** What the host reads. */
+  readonly #parts = new Set<PartName>();
   #given: readonly [campaign: unknown, src: string | undefined] | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +58,7 @@ export class CampaignController implements ReactiveController {
 
   /** @param locale - The language that it is wanted in, where it has been translated. */
   read(parts: readonly PartName[], locale?: string): DocumentInParts | undefined {
-    this.#parts = parts;
+    for (const part of parts) this.#parts.add(part);
     return this.#store?.read(parts, locale);
   }
 
@@ -93,7 +93,7 @@ export class CampaignController implements ReactiveController {
     this.#store = store;
     this.#unsubscribe = store?.subscribe((part) => {
       // Parts that others show arrive too.
-      if (!part || this.#parts.includes(part)) this.#host.requestUpdate();
+      if (!part || this.#parts.has(part)) this.#host.requestUpdate();
     });
     if (store?.state.status !== 'failed') void store?.load();
     this.#host.requestUpdate();

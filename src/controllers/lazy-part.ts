@@ -5,6 +5,7 @@ import { isSavingData } from '../page/saving-data.js';
 import { msg } from '../locale/localize.js';
 import { version } from '../page/version.js';
 import { warnOnce } from '../page/warn-once.js';
+import { whenIdle } from '../page/when-idle.js';
 
 export type LazyHost = ReactiveControllerHost & HTMLElement & { addStyles(styles: CSSResultGroup): void };
 
@@ -60,9 +61,7 @@ export class LazyPart<T extends object> implements ReactiveController {
   /** Asks for it when the browser is idle: for what has to be here without the visitor's coming near. */
   bringWhenIdle(): void {
     if (isSavingData()) return;
-    const fetch = () => void this.#fetch();
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetch);
-    else setTimeout(fetch);
+    whenIdle(() => void this.#fetch());
   }
 
   /**

@@ -115,7 +115,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** Some of its parts besides, once they are here. */
   protected read(parts: readonly PartName[]): DocumentInParts | undefined {
-    return this.store?.read(parts, this.#isOriginal ? undefined : this.locale);
+    return this.#campaign.read(parts, this.#isOriginal ? undefined : this.locale);
   }
   /** Whether the visitor wants the document's own words in the place of a translation. */
   #isOriginal = false;

@@ -1,4 +1,5 @@
-import { HEIGHT, WIDTH, WORLD } from './world.js';
+import { world } from './atlas.js';
+import { HEIGHT, WIDTH } from './size.js';
 
 export { HEIGHT, WIDTH };
 
@@ -8,14 +9,49 @@ export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
 /** Left, top, width, height: the numbers of a `viewBox`. */
 export type ViewBox = readonly [x: number, y: number, width: number, height: number];
 
+/** The world as one document draws it, and all else that the encoded world says: see {@link layOut}. */
+export interface Layout {
+  /** Countries that are drawn as nothing but land, in one path. */
+  readonly land: string;
+  /** Their codes, in the order of that path. */
+  readonly codes: string;
+  /** What is drawn by itself: code and path, of an area or of a dot. */
+  readonly places: readonly (readonly [code: string, path: string])[];
+  /** All points, encoded as in the world. */
+  readonly points: string;
+}
+
+const PART = /([A-Z]+-)?([A-Z]+)([^A-Z]+)/g;
 const shapes = new Map<string, string>();
 const points = new Map<string, Point>();
+/** Where a layout is here, the encoded world is not needed. */
+let laidOut: Layout | undefined;
+
+/** Knows the world by a layout of it: whoever has one needs no more. */
+export function knowLayout(layout: Layout): void {
+  laidOut ??= layout;
+}
+
+/** Whether there is something to read shapes and points from. */
+export const isWorldKnown = (): boolean => !!(laidOut ?? world());
+
+/** A line without length, which shows as a dot. */
+export const dotAt = (point: Point): string => `M${point.join(' ')}h0`;
+
+/** Whether a path is a shape: these are closed. */
+export const isArea = (path: string): boolean => path.endsWith('z');
 
 /** Fills both maps the first time that something is asked for. */
 function decode(): void {
   if (shapes.size) return;
+  if (laidOut) {
+    const { land, codes, places } = laidOut;
+    const paths = land.split('M');
+    codes.split(' ').forEach((code, index) => shapes.set(code, `M${paths[index + 1] ?? ''}`));
+    for (const [code, path] of places) if (isArea(path)) shapes.set(code, path);
+  }
   let country = '';
-  for (const [, prefix, suffix = '', text = ''] of WORLD.matchAll(/([A-Z]+-)?([A-Z]+)([^A-Z]+)/g)) {
+  for (const [, prefix, suffix = '', text = ''] of (laidOut?.points ?? world() ?? '').matchAll(PART)) {
     country = prefix ?? country;
     if (text.includes('l')) shapes.set(suffix, `M${text.replaceAll('m', 'zm')}z`);
     else {
@@ -23,6 +59,24 @@ function decode(): void {
       points.set(country + suffix, [x, y]);
     }
   }
+}
+
+/**
+ * The world with these places drawn by themselves. Each document is laid out once: the bundled one when the scripts are
+ * built (`scripts/rollup/facts.mjs`), any other on the page.
+ */
+export function layOut(places: Layout['places']): Layout {
+  decode();
+  const areas = new Set(places.filter(([, path]) => isArea(path)).map(([code]) => code));
+  const rest = [...shapes].filter(([code]) => !areas.has(code));
+  const encoded =
+    laidOut?.points ?? (world() ?? '').replace(PART, (part) => (part.includes('l') ? '' : part));
+  return {
+    land: rest.map(([, path]) => path).join(''),
+    codes: rest.map(([code]) => code).join(' '),
+    places,
+    points: encoded,
+  };
 }
 
 /** The path of a country, in grid units; fill it with the rule `evenodd`. */
@@ -41,14 +95,6 @@ export function pointOf(code: string): Point | undefined {
 export function codes(): string[] {
   decode();
   return [...new Set([...shapes.keys(), ...points.keys()])].filter((code) => code.length === 2);
-}
-
-/** All shapes in one path, but those excepted. */
-export function mergedPath(except: ReadonlySet<string>): string {
-  decode();
-  let path = '';
-  for (const [code, shape] of shapes) if (!except.has(code)) path += shape;
-  return path;
 }
 
 /** The rings of a path of {@link shapeOf}, each as its points. */

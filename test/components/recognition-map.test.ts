@@ -231,6 +231,10 @@ describe('<campaign-recognition-map>', () => {
       const notes = textOf(one(element, '.notes'));
       expect(notes).to.include('Acts shown: 9');
       expect(notes).to.include('Natural Earth').and.include('Borders are not an opinion.');
+      const plain = await show({}, { ...campaign, bordersNote: undefined });
+      expect(textOf(one(plain, '.notes'))).to.include('Natural Earth');
+      const list = await show({ view: 'list' });
+      expect(textOf(one(list, '.notes'))).to.not.include('Natural Earth');
     });
 
     it('writes names out in its language when the visitor comes near, and changes nothing else', async () => {
@@ -269,10 +273,10 @@ describe('<campaign-recognition-map>', () => {
       expect(one(element, '.strip button').lang).to.equal('en');
     });
 
-    it('makes at most 80 elements for the default campaign, in every language', async () => {
+    it('makes at most 81 elements for the default campaign with all controls, in every language', async () => {
       for (const lang of LANGUAGE_CODES) {
         const element = await showAtRest({ lang }, defaultCampaign);
-        expect(all(element, '*').length, lang).to.be.at.most(80);
+        expect(all(element, '*').length, lang).to.be.at.most(81);
         expect(all(element, '[role="option"]').length).to.be.greaterThan(25);
         fixtureCleanup();
       }

@@ -31,6 +31,61 @@ const isInCard = (page) =>
     return activeElement?.matches('.card');
   });
 
+const CONTROLS = fileOf('map-controls');
+
+describe('the first picture of the map', () => {
+  for (const width of [1100, 320]) {
+    for (const lang of ['en', 'de', 'ar']) {
+      it(`stands before its controls, and these move nothing: ${lang}, ${width} px`, async () => {
+        let give;
+        const asked = new Promise((resolve) => {
+          partner.answer(`cdn:/embed/${CONTROLS}`, (_, response) => {
+            give = () => response.writeHead(200, SCRIPTS).end(readFileSync(`dist/embed/${CONTROLS}`));
+            resolve();
+          });
+        });
+        const { page, log, close } = await partner.open(`${MAP}<p class="after">After</p>`, { lang });
+        await page.setViewportSize({ width, height: 900 });
+        await asked;
+        await map(page).locator('h2').waitFor();
+        assert.equal(await map(page).getByRole('button').count(), 0);
+        assert.ok((await map(page).getByRole('option').count()) > 25);
+        const placed = () =>
+          page.evaluate(() => {
+            const stage = document
+              .querySelector('campaign-recognition-map')
+              .shadowRoot.querySelector('.stage');
+            return [stage, document.querySelector('.after')].map((one) => one.getBoundingClientRect().top);
+          });
+        const nodes = await page.evaluate(
+          () => document.querySelector('campaign-recognition-map').shadowRoot.querySelectorAll('*').length,
+        );
+        assert.ok(nodes <= 50, `${nodes} elements`);
+        const before = await placed();
+        give();
+        await map(page).locator('.notes').waitFor();
+        assert.deepEqual(await placed(), before);
+        assert.deepEqual([...log.console, ...log.errors], []);
+        restore(CONTROLS);
+        await close();
+      });
+    }
+  }
+
+  it('answers where its controls cannot be had, says so, and has them when they are asked for again', async () => {
+    refuse(CONTROLS);
+    const { page, close } = await partner.open(MAP);
+    const again = map(page).getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await pakistan(page).click();
+    await map(page).getByRole('dialog').waitFor();
+    restore(CONTROLS);
+    await again.click();
+    await map(page).getByRole('button', { name: 'National', exact: true }).waitFor();
+    await close();
+  });
+});
+
 describe('the details of the map', () => {
   it('are no part of its first picture, and come once it is seen', async () => {
     const { page, asked, close } = await partner.open(NEAR);

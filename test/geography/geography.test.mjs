@@ -12,7 +12,7 @@ import {
   boundsOf,
   codes,
   HEIGHT,
-  mergedPath,
+  layOut,
   pointOf,
   REGIONS,
   ringsOf as readRings,
@@ -189,13 +189,18 @@ test('neighbours leave no gap: every side of a country without a coast is also a
   }
 });
 
-test('mergedPath holds all shapes but those excepted', () => {
-  const except = new Set(['AZ', 'TR']);
-  assert.equal(
-    mergedPath(except),
-    [...shapes].flatMap(([code, path]) => (except.has(code) ? [] : [path])).join(''),
+test('a layout holds all shapes, those drawn by themselves apart, and every point', () => {
+  const drawn = ['FR', 'IT'];
+  const { land, codes: rest, places, points } = layOut(drawn.map((code) => [code, shapeOf(code)]));
+  const others = [...shapes.keys()].filter((code) => !drawn.includes(code));
+  assert.deepEqual(rest.split(' '), others);
+  assert.equal(land, others.map((code) => shapes.get(code)).join(''));
+  assert.deepEqual(
+    places.map(([code]) => code),
+    drawn,
   );
-  assert.equal(mergedPath(new Set(codes())), '');
+  assert.ok(points.includes('US-AK') && !points.includes('l'));
+  assert.equal(layOut([...shapes]).land, '');
 });
 
 test('each region shows its countries in a frame of about the proportions of the world', () => {
@@ -221,7 +226,7 @@ test('the world stays within its budget', () => {
   assert.ok(bytes <= 9000, `${bytes} bytes`);
 });
 
-test('building it again gives the same file', async (t) => {
+test('building it again gives the same files', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'geography-'));
   t.after(() => rm(folder, { recursive: true }));
   const out = join(folder, 'world.ts');
@@ -230,5 +235,8 @@ test('building it again gives the same file', async (t) => {
     '--out',
     out,
   ]);
-  assert.equal(await readFile(out, 'utf8'), await readFile(new URL('src/geography/world.ts', root), 'utf8'));
+  for (const file of ['world.ts', 'size.ts']) {
+    const committed = await readFile(new URL(`src/geography/${file}`, root), 'utf8');
+    assert.equal(await readFile(join(folder, file), 'utf8'), committed);
+  }
 });

@@ -7,7 +7,7 @@ import { sayBody } from './render-body.js';
 import { renderWords } from './act-words.js';
 import { row } from './row.js';
 import type { Formatter } from './formatter.js';
-import { actWord, bodyTypeWord, fieldWords, levelWords } from './words.js';
+import { actWord, bodyTypeWord, fieldWords, levelWords } from '../../acts/words.js';
 
 /** The head of a card: whose it is, and the button that closes it. */
 export const renderHead = (name: unknown, close: () => void): TemplateResult =>

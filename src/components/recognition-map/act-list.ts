@@ -5,7 +5,7 @@ import { msg } from '../../locale/localize.js';
 import { renderOnPaper } from './act-card.js';
 import { sayBody } from './render-body.js';
 import type { Formatter } from './formatter.js';
-import { actWord, bodyTypeWord, fieldWords, levelWords, titleWord, unmarkedWord } from './words.js';
+import { actWord, bodyTypeWord, fieldWords, levelWords, titleWord, unmarkedWord } from '../../acts/words.js';
 
 export interface ListState {
   query: string;

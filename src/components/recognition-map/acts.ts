@@ -1,6 +1,15 @@
-import { pointOf, shapeOf, type Point } from '../../geography/geography.js';
+import {
+  dotAt,
+  isArea,
+  knowLayout,
+  layOut,
+  pointOf,
+  shapeOf,
+  type Layout,
+  type Point,
+} from '../../geography/geography.js';
 import type { Mark } from '../../campaign/extracts.js';
-import { centerOf } from './center.js';
+import { middleOf } from './middle.js';
 
 /** How a jurisdiction is marked. Strongest last: where several bodies acted, the last of these decides. */
 const KINDS = ['dot', 'committee', 'unclear', 'full'] as const;
@@ -66,26 +75,35 @@ export function outlineOf(code: string, asDot = false): Outline | undefined {
   const shape = asDot ? undefined : shapeOf(code);
   if (shape) return { path: shape, area: true };
   const point = pointOf(code);
-  return point && { path: `M${point.join(' ')}h0`, area: false, point };
+  return point && { path: dotAt(point), area: false, point };
 }
 
-/** Where the acts are that mark something; what the map does not know is left to the list. */
-export function placesOf(acts: readonly Mark[]): Place[] {
+/** The world with the places of these acts; what the map does not know is left to the list. */
+export function layoutOf(acts: readonly Mark[]): Layout {
   const kinds = kindsOf(acts);
-  return oneOfEach(acts).flatMap((act) => {
-    const { code } = act;
-    const kind = kinds.get(code);
-    const outline = kind && outlineOf(code, kind === 'dot');
-    if (!outline) return [];
-    const { path, area } = outline;
-    let { point } = outline;
+  return layOut(
+    oneOfEach(acts).flatMap(({ code }) => {
+      const kind = kinds.get(code);
+      const outline = kind && outlineOf(code, kind === 'dot');
+      return outline ? [[code, outline.path] as const] : [];
+    }),
+  );
+}
+
+/** Where the acts are that mark something. */
+export function placesOf(acts: readonly Mark[], layout = layoutOf(acts)): Place[] {
+  knowLayout(layout);
+  return layout.places.flatMap(([code, path]) => {
+    const act = acts.find((act) => act.code === code);
+    if (!act) return [];
+    let point: Point | undefined;
     return {
       code,
       act,
       path,
-      area,
+      area: isArea(path),
       get point() {
-        return (point ??= centerOf(path));
+        return (point ??= middleOf(path));
       },
     };
   });

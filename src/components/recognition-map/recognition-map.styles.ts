@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The picture, and the room around it for what comes after it. */
 export const recognitionMapStyles = css`
   .base {
     --_land: var(--campaign-land, light-dark(#e3ded4, #31343d));
@@ -17,56 +18,14 @@ export const recognitionMapStyles = css`
     overflow: hidden;
   }
   .bar,
-  .map,
-  .years {
+  .map {
     border-block-end: 1px solid var(--_line);
   }
-  .bar,
-  .choice,
-  .zoom,
-  .years,
-  .strip,
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em;
-  }
   .bar {
-    justify-content: space-between;
-    padding: 0.75em 1em;
-  }
-  .choice {
-    gap: 0;
-    padding: 3px;
-    border: 1px solid var(--_line);
-    border-radius: 1.4em;
-  }
-  [data-sign]::before {
-    content: attr(data-sign);
-  }
-  .choice button {
-    flex: auto;
-    min-block-size: 2em;
-    padding: 0.25em 1em;
-    border: 0;
-    border-radius: 999px;
-    background: none;
-    color: var(--_ink-2);
-    font-weight: 600;
-    font-size: max(12px, 0.85em);
-    cursor: pointer;
-  }
-  .choice [aria-pressed='true'] {
-    background: var(--_ink);
-    color: var(--_surface);
+    min-block-size: 3.85em;
   }
   .map {
     position: relative;
-  }
-  .map > .failure {
-    padding: 0.5em 1.1em;
-    background: var(--_surface);
   }
   .stage {
     touch-action: pan-y;
@@ -136,74 +95,71 @@ export const recognitionMapStyles = css`
     stroke-width: 15px;
   }
   .zoom {
-    padding: 0.5em 1em;
+    min-block-size: 2.76em;
   }
-  .zoom > * {
-    inline-size: auto;
-    min-inline-size: 2em;
-    block-size: 2em;
-    padding: 0 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    background: var(--_surface);
-    font-size: max(12px, 0.85em);
-    cursor: pointer;
+  /* As high as what comes there for the bundled document, in the languages that need most. */
+  .roomy .below {
+    min-block-size: var(--_room, 15.25em);
   }
-  .years {
-    padding: 0.35em 1em;
+  @container (width < 70em) {
+    .roomy {
+      --_room: 17.25em;
+    }
   }
-  .years input {
-    flex: 1;
-    block-size: 2em;
-    accent-color: var(--_accent);
+  @container (width < 52em) {
+    .roomy {
+      --_room: 18.75em;
+    }
   }
-  output {
-    margin-inline-start: auto;
-    font-size: max(12px, 0.9em);
-    font-variant-numeric: tabular-nums;
+  @container (width < 44em) {
+    .roomy {
+      --_room: 20.75em;
+    }
+    .bar {
+      min-block-size: 6.35em;
+    }
   }
-  .legend {
-    column-gap: 1.25em;
-    margin: 0.4em 0 0;
+  @container (width < 37.6em) {
+    .roomy {
+      --_room: 22em;
+    }
   }
-  .legend li::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    margin-inline-end: 0.45em;
-    border-radius: 3px;
-    background: var(--_mark, var(--_land));
-    vertical-align: -1px;
-    forced-color-adjust: none;
+  @container (width < 32.4em) {
+    .roomy {
+      --_room: 23.6em;
+    }
   }
-  .legend .committee {
-    --_mark: repeating-linear-gradient(-45deg, var(--_accent) 0 2px, transparent 2px 4.5px);
+  @container (width < 30em) {
+    .roomy {
+      --_room: 26.1em;
+    }
   }
-  .legend .dot {
-    --_mark: var(--_ember);
+  @container (width < 27.6em) {
+    .roomy {
+      --_room: 27.6em;
+    }
   }
-  .legend .dot::before {
-    border-radius: 50%;
+  @container (width < 25.5em) {
+    .roomy {
+      --_room: 28.4em;
+    }
   }
-  .notes,
-  .fold,
-  .strip,
-  .legend {
-    padding: 0.35em 1.18em;
-    font-size: max(12px, 0.85em);
-    color: var(--_ink-2);
+  @container (width < 23.5em) {
+    .roomy {
+      --_room: 30.7em;
+    }
   }
-  .strip .button {
-    font-size: 1em;
-    font-weight: 400;
+  @container (width < 21em) {
+    .roomy {
+      --_room: 32.3em;
+    }
   }
-  .fold .strip {
-    padding-inline: 0;
-    font-size: 1em;
-  }
-  .frame > :last-child {
-    padding-block-end: 0.75em;
+  @container (width >= 720px) {
+    .zoom {
+      position: absolute;
+      inset-block-end: 0.25em;
+      inset-inline-start: 0;
+    }
   }
   @container (width < 600px) {
     .dot {
@@ -217,28 +173,13 @@ export const recognitionMapStyles = css`
     }
   }
   @container (width < 480px) {
-    .choice {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      inline-size: 100%;
-    }
-    .years input {
-      order: 1;
-      flex-basis: 100%;
+    .bar {
+      min-block-size: 8.05em;
     }
   }
-  @container (width >= 720px) {
-    .zoom {
-      position: absolute;
-      inset-block-end: 0.25em;
-      inset-inline-start: 0;
-    }
-    .map > .failure {
-      position: absolute;
-      inset-block-start: 0.75em;
-      inset-inline-end: 0.75em;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
+  @container (width < 21em) {
+    .bar {
+      min-block-size: 9.4em;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -256,26 +197,16 @@ export const recognitionMapStyles = css`
     .area {
       stroke: GrayText;
     }
-    .legend li::before {
-      outline: 1px solid CanvasText;
-    }
-    .choice [aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
   @media print {
     .bar,
-    .zoom,
-    .years,
-    .fold,
-    input,
-    .icon-button {
+    .zoom {
       display: none;
     }
-    .stage,
-    .legend li::before {
+    .roomy .below {
+      min-block-size: 0;
+    }
+    .stage {
       print-color-adjust: exact;
     }
   }

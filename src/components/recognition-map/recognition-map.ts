@@ -12,7 +12,8 @@ import { GradualList } from '../../controllers/gradual-list.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
 import { SourceFolds } from '../../controllers/source-folds.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
-import { mergedPath, type Point } from '../../geography/geography.js';
+import { bringWorld } from '../../geography/atlas.js';
+import { isWorldKnown, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { only } from '../../page/only.js';
 import { renderText, textFor } from '../../element/text.js';
@@ -22,6 +23,7 @@ import {
   actsOf,
   kindOf,
   kindsOf,
+  layoutOf,
   countryOf,
   neighbour,
   oneOfEach,
@@ -31,19 +33,18 @@ import {
   type Outline,
   type Place,
 } from './acts.js';
-import { LazyDetails } from './lazy-details.js';
+import { bringControls, controlsHere } from './controls-here.js';
 import { MapView } from './map-view.js';
 import { onServer } from '../../page/on-server.js';
 import { isSavingData } from '../../page/saving-data.js';
-import { fieldStyles } from '../../styles/field.styles.js';
-import { iconButtonStyles } from '../../styles/icon-button.styles.js';
+import { whenIdle } from '../../page/when-idle.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
-import { centerOf } from './center.js';
+import type { ControlsHost, MapControls } from './map-controls.js';
+import { middleOf } from './middle.js';
 import type { Formatter } from './formatter.js';
-import { fieldWords, kindWords, levelWords, noActWord, titleWord, unmarkedWord } from './words.js';
+import { levelWords, noActWord, titleWord } from '../../acts/words.js';
 import { renderWorld, type StageHandlers } from './world-view.js';
-import { YearControl } from './year-control.js';
-import { renderZoomBar } from './zoom-bar.js';
+import { renderStrip } from './strip.js';
 
 /** Values of `view`. */
 export const MAP_VIEWS = ['map', 'list'] as const;
@@ -58,6 +59,8 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
 };
+/** Milliseconds that the controls wait on a busy page. */
+const MOST_WAIT = 200;
 let instances = 0;
 
 const WHOLE = ['recognitions', 'notCounted'] as const;
@@ -65,8 +68,6 @@ type Details = typeof import('./map-details.js');
 
 const marksOf = ({ marks, recognitions }: DocumentInParts): readonly Mark[] => marks ?? recognitions ?? [];
 const language = (tag: string) => tag.split('-')[0];
-const choice = (label: string, pressed: boolean, choose: () => void) =>
-  html`<button aria-pressed=${pressed} @click=${choose}>${label}</button>`;
 
 /**
  * Acts by legislatures and other bodies, on a map of the world and in a list of the same rows. Choosing a
@@ -103,12 +104,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     printing: { state: true },
   };
   static override readonly choices = { ...super.choices, view: MAP_VIEWS, level: MAP_LEVELS };
-  static override styles: CSSResultGroup = [
-    super.styles,
-    fieldStyles,
-    iconButtonStyles,
-    recognitionMapStyles,
-  ];
+  static override styles: CSSResultGroup = [super.styles, recognitionMapStyles, controlsHere()?.styles ?? []];
   static override readonly sections = ['marks'] as const;
 
   /** What is on show. Where the visitor saves data, the list comes first. */
@@ -133,6 +129,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   readonly #details = new LazyPart(this, async () => {
     const [part] = await Promise.all([
       import('./map-details.js'),
+      this.store?.bringTexts(WHOLE, this.locale),
       ...WHOLE.map((name) => this.store?.bring(name)),
     ]);
     if (this.doc && !this.store?.read(WHOLE)) throw new Error('The acts are not here.');
@@ -146,14 +143,34 @@ export class CampaignRecognitionMap extends CampaignElement {
     plain: (text) => this.plain(text),
     date: (date) => this.date(date),
   }));
+  readonly #chooseCode = (code: string) => {
+    this.#choose(code);
+  };
+  readonly #host: ControlsHost = {
+    requestUpdate: this.#refresh,
+    choose: this.#chooseCode,
+    show: (view) => {
+      this.#mapWanted ||= view === 'map';
+      this.view = view;
+      this.asked = undefined;
+      this.#stop();
+      this.requestUpdate();
+    },
+    narrow: (choice) => {
+      this.#narrow(choice);
+      this.requestUpdate();
+    },
+  };
+  /** All around the picture that is no part of it: asked for and drawn once that stands. */
+  readonly #controls = new LazyPart<MapControls>(this, async () => {
+    if (this.hasUpdated)
+      await new Promise<void>((go) => {
+        whenIdle(go, MOST_WAIT);
+      });
+    return new (await bringControls()).MapControls(this.#host);
+  });
   readonly #rows = new GradualList(this);
   readonly #map = new MapView(this.#refresh);
-  readonly #years = new YearControl((year) => {
-    this.#narrow(() => (this.until = year));
-    this.requestUpdate();
-  });
-  readonly #unmarked = new LazyDetails(this.#refresh);
-  readonly #notCounted = new LazyDetails(this.#refresh);
   readonly #hatch = `campaign-hatch-${++instances}`;
   #connection: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
@@ -167,6 +184,9 @@ export class CampaignRecognitionMap extends CampaignElement {
   /** Where the arrow keys go on from. */
   #last: string | undefined;
   #mapWanted = false;
+  #controlsWanted = false;
+  /** Whether what a picture without a layout needs was asked for, and came or failed. */
+  #isPrepared = false;
   /** Whether what is on show needs the details. */
   #needsDetails = false;
   #places: Place[] = [];
@@ -178,6 +198,12 @@ export class CampaignRecognitionMap extends CampaignElement {
   #marks: Place[] = [];
   /** Where on the map the name of what is active stands. */
   #tipAt: Point = [0, 0];
+
+  constructor() {
+    super();
+    const part = controlsHere();
+    if (part) this.#controls.here = new part.MapControls(this.#host);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -205,7 +231,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     this.#sight?.disconnect();
     this.#stage = null;
     this.#map.stop();
-    this.#years.stop();
+    this.#stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -227,12 +253,12 @@ export class CampaignRecognitionMap extends CampaignElement {
 
   /** The document with the acts in full; what the scripts carry apart is read once it was asked for. */
   get #whole() {
-    return this.#details.here || !this.doc?.marks ? this.store?.read(WHOLE) : undefined;
+    return this.#details.here || !this.doc?.marks ? this.read(WHOLE) : undefined;
   }
 
   protected override renderCampaign(doc: DocumentInParts): TemplateResult | undefined {
     const all = marksOf(doc);
-    if (!all.length) return undefined;
+    if (!all.length || !this.#isReady(doc)) return undefined;
     const years = all.map(yearOf);
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const until = this.until ? Math.max(first, Math.min(this.until, last)) : last;
@@ -243,49 +269,55 @@ export class CampaignRecognitionMap extends CampaignElement {
     const sparing = this.#isSparing;
     const list = this.#isList;
     const formatter = this.#formatter(whole ?? doc);
-    if (!sparing) this.#place(all);
+    if (!sparing && this.#placed !== all) this.#place(all, doc.layout);
     const lists = list || this.printing;
     const found = lists ? this.#details.here?.listed(formatter, this.#acts, this.listState) : undefined;
     const count = (found ?? acts).length;
     const rows = this.printing ? found : found && this.#rows.take(found);
-    return html`<div class="frame" part="frame" @keydown=${this.#keydown}>
+    const map = !list || (this.printing && !sparing) ? this.#renderMap(formatter, acts) : nothing;
+    const controls = this.#controls.here;
+    const rest = acts.filter(({ code }) => !this.#mark(code));
+    // What the scripts carry apart has some that is not counted.
+    const hasNotCounted = !!(doc.marks ?? whole?.notCounted?.length);
+    return html`<div class="frame ${doc.layout && !list ? 'roomy' : ''}" part="frame" @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
-      <div class="bar">
-        <div class="choice">
-          ${choice(msg('Map', { id: 'map.map' }), !list, () => {
-            this.#mapWanted = true;
-            this.#switch('map');
-          })}
-          ${choice(msg('List', { id: 'map.list' }), list, () => {
-            this.#switch('list');
-          })}
-        </div>
-        <div class="choice" role="group" aria-label=${fieldWords().level}>
-          ${Object.entries(levelWords()).map(([name, word]) =>
-            choice(word, name === level, () => {
-              this.#years.stop();
-              this.#narrow(() => (this.level = name as MapLevel));
-              this.requestUpdate();
-            }),
-          )}
-        </div>
+      <div class="bar">${controls?.renderBar(list ? 'list' : 'map', level)}</div>
+      ${map}
+      <div class="below">
+        ${this.#controls.render((part) => part.renderYears(first, until, last))}
+        ${lists ? this.#renderList(formatter, rows ?? []) : nothing}
+        ${list ? nothing : controls?.renderLegend(formatter, rest)}
+        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: !!lists })}
+        ${
+          hasNotCounted
+            ? controls?.renderNotCounted(() =>
+                this.#details.render((part) =>
+                  part.renderNotCounted(formatter, this.#whole?.notCounted ?? []),
+                ),
+              )
+            : nothing
+        }
       </div>
-      ${!list || (this.printing && !sparing) ? this.#renderMap(formatter, acts) : nothing}
-      ${this.#years.render(first, until, last, msg(str`Until ${until}`, { id: 'map.until' }))}
-      ${lists ? this.#renderList(formatter, rows ?? []) : nothing}
-      ${list ? nothing : this.#renderBelow(formatter, acts)}
-      <p class="notes">
-        <span role="status">${
-          count
-            ? msg(str`Acts shown: ${count}`, { id: 'map.shown' })
-            : msg('No act matches', { id: 'map.noMatch' })
-        }</span>
-        ${this.#renderAge(whole ?? doc, lists)}
-        ${list ? nothing : `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}`}
-        ${list ? nothing : this.text(doc.bordersNote)}
-      </p>
-      ${this.#renderNotCounted(formatter, whole ?? doc)}
     </div>`;
+  }
+
+  /** A document without a layout, which is not ours, is drawn when all is here: its room is not known beforehand. */
+  #isReady({ layout }: DocumentInParts) {
+    const isReady = !!layout || this.#isPrepared || (!!this.#controls.here && isWorldKnown());
+    if (!isReady) void this.#prepare();
+    return isReady;
+  }
+
+  async #prepare() {
+    if (this.#controlsWanted) return;
+    this.#controlsWanted = true;
+    await Promise.all([this.#controls.bring(), bringWorld().catch(this.#refresh)]);
+    this.#isPrepared = true;
+    this.requestUpdate();
+  }
+
+  #stop() {
+    this.#controls.here?.stop();
   }
 
   get #all(): readonly Mark[] {
@@ -299,6 +331,11 @@ export class CampaignRecognitionMap extends CampaignElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!this.#controlsWanted && find('.frame')) {
+      // Not again when they could not be had: that is the visitor's to ask.
+      this.#controlsWanted = true;
+      if (!this.#controls.here) void this.#controls.bring();
+    }
     this.#scaleHatch();
     const stage = find('.stage');
     if (stage !== this.#stage) {
@@ -313,11 +350,10 @@ export class CampaignRecognitionMap extends CampaignElement {
     card.focus();
   }
 
-  #place(all: readonly Mark[]) {
-    if (this.#placed === all) return;
+  #place(all: readonly Mark[], layout = layoutOf(all)) {
     this.#placed = all;
-    this.#places = placesOf(all);
-    this.#land = mergedPath(new Set(this.#places.filter(({ area }) => area).map(({ code }) => code)));
+    this.#places = placesOf(all, layout);
+    this.#land = layout.land;
   }
 
   /** The hatch keeps its size on the screen. */
@@ -348,7 +384,8 @@ export class CampaignRecognitionMap extends CampaignElement {
         on: this.#onStage,
       })}
       ${this.active ? this.#renderTip(formatter, this.active) : nothing}
-      ${renderZoomBar(this.#map, !!this.#details.here)} ${this.printing ? nothing : this.#renderCard(formatter)}
+      <div class="zoom">${this.#controls.here?.renderZoomBar(this.#map, !!this.#details.here)}</div>
+      ${this.printing ? nothing : this.#renderCard(formatter)}
       ${this.asked && !this.printing ? this.#renderNoAct(formatter, this.asked) : nothing}
       ${
         this.#details.here
@@ -401,86 +438,13 @@ export class CampaignRecognitionMap extends CampaignElement {
         name: this.#nameOf(formatter, code),
         answer: this.#noAct(code),
         isUnlisted: !this.#all.some((act) => act.code === code),
-        parts: parts.length ? this.#renderStrip(formatter, parts, levelWords().subnational) : nothing,
+        parts: parts.length
+          ? renderStrip(formatter, parts, this.#chooseCode, levelWords().subnational)
+          : nothing,
         notCounted: (this.#whole?.notCounted ?? []).filter((item) => item.code === code),
       },
       this.#side(code),
       this.#close,
-    );
-  }
-
-  /** Until the visitor comes near, no formatter is made: the picture at rest says the year alone, and keeps to it. */
-  #renderAge(
-    { updated, sources, recognitions = [], newestSource = '' }: DocumentInParts,
-    list: boolean,
-  ): string | typeof nothing {
-    const cited = new Set(recognitions.flatMap(({ sources }) => sources));
-    let newest = newestSource;
-    for (const { id, date = '' } of sources ?? []) if (cited.has(id) && date > newest) newest = date;
-    const date = updated ?? newest;
-    if (!date) return nothing;
-    const said = list ? this.date(date) : date.slice(0, 4);
-    return updated
-      ? `· ${msg(str`Data: ${said}`, { id: 'map.data' })}`
-      : `· ${msg(str`Newest source: ${said}`, { id: 'map.newest' })}`;
-  }
-
-  /** The legend, and what is not on the map itself: bodies of many states, and acts that mark nothing. */
-  #renderBelow(formatter: Formatter, acts: readonly Mark[]): TemplateResult {
-    const rest = oneOfEach(acts).filter(({ code }) => !this.#mark(code));
-    const isInternational = ({ level }: Mark) => level === 'international';
-    const organisations = rest.filter(isInternational);
-    const unmarked = rest.filter((act) => !isInternational(act));
-    const words = kindWords();
-    return html`<ul class="legend" part="legend">
-        <li class="full">${words.full}</li>
-        <li class="unclear">${words.unclear}</li>
-        <li class="committee">${words.committee}</li>
-        <li class="dot">${words.dot}</li>
-        <li>${msg('No act recorded', { id: 'map.none' })}</li>
-      </ul>
-      ${organisations.length ? this.#renderStrip(formatter, organisations, levelWords().international) : nothing}
-      ${
-        unmarked.length
-          ? this.#unmarked.render('unmarked', `${unmarkedWord()} (${unmarked.length})`, () =>
-              this.#renderStrip(formatter, unmarked),
-            )
-          : nothing
-      }`;
-  }
-
-  /** Buttons that open the cards of jurisdictions. */
-  #renderStrip(formatter: Formatter, items: readonly Mark[], label?: string): TemplateResult {
-    return html`<div class="strip">
-      ${label}
-      ${items.map((act) => {
-        const choose = () => {
-          this.#choose(act.code);
-        };
-        const { value, lang } = formatter.name(act);
-        return html`<button
-          class="button quiet small"
-          data-code=${act.code}
-          lang=${lang}
-          dir="auto"
-          @click=${choose}
-        >
-          ${value}
-        </button>`;
-      })}
-    </div>`;
-  }
-
-  #renderNotCounted(
-    formatter: Formatter,
-    { marks, notCounted }: DocumentInParts,
-  ): TemplateResult | typeof nothing {
-    // What the scripts carry apart has some.
-    if (!marks && !notCounted?.length) return nothing;
-    return this.#notCounted.render(
-      'not-counted',
-      msg('What is not listed, and why', { id: 'map.notCounted' }),
-      () => this.#details.render((part) => part.renderNotCounted(formatter, this.#whole?.notCounted ?? [])),
     );
   }
 
@@ -502,7 +466,7 @@ export class CampaignRecognitionMap extends CampaignElement {
         isMarked: (act) =>
           !!kindOf(act) && (!this.#placed || this.#places.some(({ code }) => code === act.code)),
         change: (state) => {
-          this.#years.stop();
+          this.#stop();
           this.#rows.restart();
           this.listState = state;
         },
@@ -524,7 +488,7 @@ export class CampaignRecognitionMap extends CampaignElement {
 
   /** The side of the map on which a card does not cover what it is about. */
   #side(code: string | null | undefined): string {
-    const { path = '', point = centerOf(path) } = this.#outline(code) ?? {};
+    const { path = '', point = middleOf(path) } = this.#outline(code) ?? {};
     const [left, , width] = this.#map.box;
     return point[0] > left + width / 2 ? 'left' : 'right';
   }
@@ -641,7 +605,7 @@ export class CampaignRecognitionMap extends CampaignElement {
 
   /** What is chosen ends the play of years, and gives the focus back when it closes. */
   #leave() {
-    this.#years.stop();
+    this.#stop();
     this.#opener = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
   }
 
@@ -651,17 +615,9 @@ export class CampaignRecognitionMap extends CampaignElement {
     (this.#opener ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus();
   };
 
-  /** Shows the map or the list. */
-  #switch(view: MapViewName) {
-    this.view = view;
-    this.asked = undefined;
-    this.#years.stop();
-    this.requestUpdate();
-  }
-
   /** Another choice of level or year: a card without an act on show any more closes. */
-  #narrow(change: () => void) {
-    change();
+  #narrow({ level = this.level, until = this.until }: Parameters<ControlsHost['narrow']>[0]) {
+    Object.assign(this, { level, until });
     this.asked = undefined;
     const acts = actsOf(this.#all, this.#level, this.until ?? Infinity);
     if (!acts.some(({ code }) => code === this.selected)) this.selected = undefined;

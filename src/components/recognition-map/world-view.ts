@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Kind, Outline, Place } from './acts.js';
 import type { MapView } from './map-view.js';
 import type { Formatter } from './formatter.js';
-import { kindWords, titleWord } from './words.js';
+import { kindWords, titleWord } from '../../acts/words.js';
 
 export interface World {
   /** Countries without an act, in one path. */

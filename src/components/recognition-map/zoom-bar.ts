@@ -13,10 +13,9 @@ export function renderZoomBar(view: MapView, near: boolean): TemplateResult {
     asia: msg('Asia', { id: 'map.asia' }),
     africa: msg('Africa', { id: 'map.africa' }),
   });
-  return html`<div class="zoom">
-    ${signButton(msg('Zoom in', { id: 'zoomIn' }), '+', () => {
-      view.zoom(1);
-    })}
+  return html`${signButton(msg('Zoom in', { id: 'zoomIn' }), '+', () => {
+    view.zoom(1);
+  })}
     ${signButton(msg('Zoom out', { id: 'zoomOut' }), '−', () => {
       view.zoom(-1);
     })}
@@ -37,6 +36,5 @@ export function renderZoomBar(view: MapView, near: boolean): TemplateResult {
           ? Object.entries(regions()).map(([name, word]) => html`<option value=${name}>${word}</option>`)
           : nothing
       }
-    </select>
-  </div>`;
+    </select>`;
 }

@@ -20,7 +20,7 @@ import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
-import { actWord } from '../recognition-map/words.js';
+import { actWord } from '../../acts/words.js';
 import { byYear, entriesOf, type Entry } from './entries.js';
 import { kindWords } from './kinds.js';
 import { timelineStyles } from './timeline.styles.js';

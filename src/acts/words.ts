@@ -1,5 +1,5 @@
-import type { Act } from '../../campaign/schema.js';
-import { msg } from '../../locale/localize.js';
+import type { Act } from '../campaign/schema.js';
+import { msg } from '../locale/localize.js';
 
 /** The element's own words for what the document says in codes. Called while rendering, in the language of then. */
 export const levelWords = () => ({
