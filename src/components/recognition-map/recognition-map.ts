@@ -287,7 +287,7 @@ export class CampaignRecognitionMap extends CampaignElement {
         ${this.#controls.render((part) => part.renderYears(first, until, last))}
         ${lists ? this.#renderList(formatter, rows ?? []) : nothing}
         ${list ? nothing : controls?.renderLegend(formatter, rest)}
-        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: !!lists })}
+        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: lists })}
         ${
           hasNotCounted
             ? controls?.renderNotCounted(() =>
