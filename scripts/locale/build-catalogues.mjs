@@ -1,6 +1,6 @@
 /**
  * Writes `src/locale/generated` from the XLIFF files; what it writes uses our own runtime. A language that Chromium has
- * no data for carries its names of countries (Unicode CLDR 48, Unicode License v3): the code and the name, one a line.
+ * no data for carries its formats and names (Unicode CLDR 48, Unicode License v3).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ for (const file of globSync('src/locale/generated', '.ts')) {
   const text = readFileSync(file, 'utf8')
     .replace(/import *\{ *str *\} from '@lit\/localize';/, "import { str } from '../localize.js';")
     .replace('templates =', "templates: import('../catalogues.js').Catalogue =");
-  const regions = `src/locale/regions/${basename(file, '.ts')}.txt`;
-  const names = existsSync(regions) && JSON.stringify(readFileSync(regions, 'utf8').trim());
-  writeFileSync(file, names ? text.replace('Catalogue = {', `Catalogue = {\n'regions': ${names},`) : text);
+  const own = `src/locale/own/${basename(file, '.ts')}.json`;
+  const formats = existsSync(own) && JSON.stringify(JSON.parse(readFileSync(own, 'utf8')));
+  writeFileSync(file, formats ? text.replace('Catalogue = {', `Catalogue = {\n'own': ${formats},`) : text);
 }

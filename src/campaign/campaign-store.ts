@@ -3,10 +3,9 @@ import { wholeSections, type DocumentInParts, type PartName } from './extracts.j
 import type { Problem } from './parse-sections.js';
 import { isParsed, markParsed } from './parsed.js';
 import { MAX_BYTES } from './limits.js';
-import { areTexts, type DocumentTexts } from './document-texts.js';
 import type { CampaignDocument } from './schema.js';
 import { textsLoaderOf, type TextsLoader } from './text-loaders.js';
-import { Translation } from './translation.js';
+import type { Translation } from './translation.js';
 import { onServer } from '../page/on-server.js';
 import { only } from '../page/only.js';
 import { safeUrl } from '../page/safe-url.js';
@@ -46,7 +45,8 @@ export class CampaignStore {
   readonly #read = new Map<string, CampaignDocument | undefined>();
   /** How it stands with the parts that were sent for, and when that is known. */
   readonly #parts = new Map<PartName, { state: 'coming' | 'here' | 'failed'; settled: Promise<void> }>();
-  readonly #translations = new Map<string, Translation>();
+  /** By language; what makes them comes where one is first needed, and null stands where it cannot be had. */
+  readonly #translations = new Map<string, Translation | Promise<unknown> | null>();
   #raw: unknown;
   #state: CampaignState = { status: 'loading' };
   #request: AbortController | undefined;
@@ -124,7 +124,7 @@ export class CampaignStore {
     const parse = checker();
     if (!whole && (this.#state.status !== 'ready' || !parse)) return undefined;
     const translation = this.#translationFor(tag, parts);
-    if (translation && !translation.isSettled(parts)) return undefined;
+    if (translation && (isComing(translation) || !translation.isSettled(parts))) return undefined;
     if (whole) return translation?.of(whole) ?? whole;
     const sections = wholeSections(parts);
     const key = [translation?.key, ...sections].join();
@@ -144,47 +144,65 @@ export class CampaignStore {
 
   /** Sends for a document's texts in a language, where it has some; settles when they are here, or cannot be had. */
   async bringTexts(parts: readonly PartName[], tag: string): Promise<void> {
-    await this.#translationFor(tag, parts)?.settled(parts);
+    await this.#translationFor(tag, parts);
+    const translation = this.#translationFor(tag, parts);
+    if (translation && !isComing(translation)) await translation.settled(parts);
   }
 
   /** Whether words of these parts in a language are a translation that no native speaker has read. */
   isDraft(parts: readonly PartName[], tag: string): boolean {
-    return this.#translationFor(tag, parts)?.isDraft ?? false;
+    const translation = this.#translationFor(tag, parts);
+    return !!translation && !isComing(translation) && translation.isDraft;
   }
 
-  #translationFor(tag: string | undefined, parts: readonly PartName[]): Translation | undefined {
+  #translationFor(
+    tag: string | undefined,
+    parts: readonly PartName[],
+  ): Translation | Promise<unknown> | null | undefined {
     const document = this.#raw as Partial<CampaignDocument> | undefined;
     const language = tag?.split('-')[0]?.toLowerCase();
     const original = document?.languages?.[0] ?? 'en';
     // A server writes what is there at once.
     if (onServer || !document || !language || language === original) return undefined;
-    let translation = this.#translations.get(language);
-    if (!translation) {
+    const known = this.#translations.get(language);
+    if (known === undefined) {
       const load = this.#options.texts ?? this.#textsBeside(document) ?? textsLoaderOf(document.id ?? '');
       if (!load) return undefined;
+      const coming = this.#makeTranslation(language, original, load);
+      this.#translations.set(language, coming);
+      return coming;
+    }
+    if (known && !isComing(known)) known.bring(parts);
+    return known;
+  }
+
+  async #makeTranslation(language: string, original: string, load: TextsLoader) {
+    const raw = this.#raw;
+    let translation: Translation | null = null;
+    try {
+      const { Translation } = await import('./translation.js');
       translation = new Translation(language, original, load, (part) => {
         this.#tell(part);
       });
-      this.#translations.set(language, translation);
+    } catch {
+      // The original stands, marked as what it is.
     }
-    translation.bring(parts);
-    return translation;
+    if (this.#raw !== raw && !isParsed(this.#raw)) return; // another document meanwhile
+    this.#translations.set(language, translation);
+    this.#tell();
   }
 
   /** Brings the files that a document names as its translations. */
   #textsBeside({ translations }: Partial<CampaignDocument>): TextsLoader | undefined {
     if (typeof translations !== 'object') return undefined;
     const { fetch = globalThis.fetch, timeout = 20_000 } = this.#options;
-    const files = new Map<string, Promise<DocumentTexts | undefined>>();
+    const files = new Map<string, Promise<unknown>>();
     const load = async (language: string) => {
       const address = Object.hasOwn(translations, language)
         ? safeUrl(translations[language], this.url)
         : undefined;
       const answer = address && (await fetchDocument(address, fetch, AbortSignal.timeout(timeout)));
-      if (!answer) return undefined;
-      if ('raw' in answer && areTexts(answer.raw)) return answer.raw;
-      warnOnce(`${address} has no texts of the campaign document in "${language}": its own language stands.`);
-      return undefined;
+      return answer && 'raw' in answer ? answer.raw : undefined;
     };
     return (language) => {
       const file = files.get(language) ?? load(language);
@@ -287,6 +305,9 @@ export class CampaignStore {
     for (const listener of this.#listeners) listener(part);
   }
 }
+
+const isComing = (translation: Translation | Promise<unknown>): translation is Promise<unknown> =>
+  'then' in translation;
 
 async function fetchDocument(
   url: string,

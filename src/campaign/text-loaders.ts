@@ -1,8 +1,10 @@
-import type { DocumentTexts } from './document-texts.js';
 import type { SectionName } from './schema.js';
 
-/** Brings a document's texts in a language, at least those of one section; undefined where there are none. */
-export type TextsLoader = (language: string, section: SectionName) => Promise<DocumentTexts | undefined>;
+/**
+ * Brings a document's texts in a language, at least those of one section: a `DocumentTexts`, which is checked; undefined
+ * where there are none.
+ */
+export type TextsLoader = (language: string, section: SectionName) => Promise<unknown>;
 
 const loaders = new Map<string, TextsLoader>();
 

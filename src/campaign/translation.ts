@@ -1,4 +1,5 @@
-import { withTexts, type DocumentTexts } from './document-texts.js';
+import { warnOnce } from '../page/warn-once.js';
+import { areTexts, withTexts, type DocumentTexts } from './document-texts.js';
 import { EXTRACTS, isExtract, wholeSections, type PartName } from './extracts.js';
 import type { SectionName } from './schema.js';
 import type { TextsLoader } from './text-loaders.js';
@@ -48,7 +49,11 @@ export class Translation {
   async #bring(section: SectionName) {
     try {
       const texts = await this.#load(this.#language, section);
-      if (texts?.language === this.#language) this.#texts.add(texts);
+      if (areTexts(texts) && texts.language === this.#language) this.#texts.add(texts);
+      else if (texts)
+        warnOnce(
+          `a file that should have texts in "${this.#language}" is of another form: the original stands.`,
+        );
     } catch {
       // The original stands, marked as what it is.
     }

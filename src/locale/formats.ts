@@ -1,5 +1,5 @@
 import { only } from '../page/only.js';
-import { ownDate, ownFormats } from './own-formats.js';
+import { fillIn, ownDate, ownFormats } from './own-formats.js';
 
 /**
  * Formatters for numbers and dates. They are costly to make, so they are memoize; the cache is bounded
@@ -78,7 +78,7 @@ export function formatYears(locale: string, years: number): string {
   const known = written.get([locale, years].join());
   if (known) return known;
   const own = ownFormats(locale);
-  if (own) return own.years(years);
+  if (own) return fillIn(own.years, { count: years });
   const options = { style: 'unit', unit: 'year', unitDisplay: 'long' } as const;
   return memoize(`y${locale}`, () => numberFormat(numeric(locale), options)).format(years);
 }
@@ -86,7 +86,8 @@ export function formatYears(locale: string, years: number): string {
 /** "95 days", with the plural form of the language. */
 export function formatDays(locale: string, days: number): string {
   const options = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
-  return ownFormats(locale)?.days(days) ?? numberFormat(numeric(locale), options).format(days);
+  const own = ownFormats(locale);
+  return own ? fillIn(own.days, { count: days }) : numberFormat(numeric(locale), options).format(days);
 }
 
 const PRECISION = {
