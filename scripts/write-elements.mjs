@@ -198,7 +198,7 @@ import { markParsed } from '../campaign/parsed.js';
 import type { DocumentInParts } from '../campaign/extracts.js';
 import { knowDate, knowYears } from '../locale/formats.js';
 import words from './anniversary-words.json' with { type: 'json' };
-import { texts } from './texts.js';
+import { texts } from './languages.js';
 
 if (header.anniversary) knowDate(words.days, header.anniversary.from, header.anniversary.to);
 knowYears(words.years);
@@ -233,37 +233,49 @@ ${lines(documents, (file) => `  ${camel(file)},`)}
 
 const rest = [...documents.map(camel), CITED].filter((name) => !TRANSLATED_TOGETHER.flat().includes(name));
 const groups = [...TRANSLATED_TOGETHER, [CITED], [...new Set(rest)].filter((name) => name !== CITED)];
-for (const language of translations) {
+const fileOf = Object.fromEntries(groups.flatMap((names) => names.map((name) => [name, names[0]])));
+for (const language of languages) {
+  const hasTexts = translations.includes(language);
   write(
-    `src/embed/texts/${language}.ts`,
-    `/** The default campaign's texts in this language, each in a file that this one knows. */
-export const texts = {
+    `src/embed/languages/${language}.ts`,
+    `/** A language: the interface's words, and where the default campaign's texts in it are. */
+import type { SectionName } from '../../campaign/schema.js';
+
+export { templates } from '../../locale/generated/${language}.js';
+
+${
+  hasTexts
+    ? `const files: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
 ${lines(groups, (names) => `  ${names[0]}: () => import('texts:${language}/${names.join('+')}'),`)}
 };
+const fileOf: Readonly<Partial<Record<string, string>>> = ${JSON.stringify(fileOf)};
+
+export const texts = async (section: SectionName): Promise<unknown> => (await files[fileOf[section] ?? '']?.())?.default;`
+    : 'export const texts = (_: SectionName): Promise<unknown> => Promise.resolve();'
+}
 `,
   );
 }
 write(
-  'src/embed/texts.ts',
-  `import type { DocumentTexts } from '../campaign/document-texts.js';
+  'src/embed/languages.ts',
+  `/** The languages of the script, each in a file of its own. English is in the first. */
+import { setLocaleLoader, type Catalogue } from '../locale/catalogues.js';
+import type { SectionName } from '../campaign/schema.js';
 import type { TextsLoader } from '../campaign/text-loaders.js';
 
-/** Which file of a language has the texts of a section. */
-const FILES: Readonly<Record<string, string>> = {
-${lines(groups, (names) => lines(names, (name) => `  ${name}: '${names[0]}',`))}
+interface Words {
+  readonly templates: Catalogue;
+  readonly texts: (section: SectionName) => Promise<unknown>;
+}
+
+const languages: Readonly<Record<string, () => Promise<Words>>> = {
+${lines(languages, (language) => `  ${language}: () => import('./languages/${language}.js'),`)}
 };
 
-type Files = Readonly<Record<string, () => Promise<{ default: DocumentTexts }>>>;
-
-const languages: Readonly<Record<string, () => Promise<{ texts: Files }>>> = {
-${lines(translations, (language) => `  ${language}: () => import('./texts/${language}.js'),`)}
-};
+setLocaleLoader(async (language) => (await languages[language]?.()) ?? { templates: {} });
 
 /** The texts of the default campaign in a language, with those of one section at least. */
-export const texts: TextsLoader = async (language, section) => {
-  const { texts } = (await languages[language]?.()) ?? {};
-  return (await texts?.[FILES[section] ?? '']?.())?.default;
-};
+export const texts: TextsLoader = async (language, section) => (await languages[language]?.())?.texts(section);
 `,
 );
 

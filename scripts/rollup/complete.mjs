@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { NO_SOURCE } from './edit-code.mjs';
 
-const CATALOGUE = '\0catalogue:';
-const TEXTS = '\0all-texts:';
+const LANGUAGE = '\0language:';
 /** One map for all: they are the same but for their first line. */
 const MAP = 'complete.js.map';
 
@@ -19,17 +18,14 @@ export function complete({ build, texts, languages }) {
   return {
     name: 'complete',
     resolveId(source) {
-      const [, language] = /locale\/generated\/(\w+)\.js$/.exec(source) ?? [];
-      if (source === './texts.js') return TEXTS;
-      return language ? CATALOGUE + language : null;
+      const [, language] = /^\.\/languages\/(\w+)\.js$/.exec(source) ?? [];
+      return language ? LANGUAGE + language : null;
     },
     load(id) {
-      if (id === TEXTS)
-        return { code: 'export const texts = async (language) => TEXTS[language];', map: NO_SOURCE };
-      const language = id.startsWith(CATALOGUE) && JSON.stringify(id.slice(CATALOGUE.length));
-      return language
-        ? { code: `export const templates = CATALOGUES[${language}] ?? {};`, map: NO_SOURCE }
-        : null;
+      if (!id.startsWith(LANGUAGE)) return null;
+      const language = JSON.stringify(id.slice(LANGUAGE.length));
+      const code = `export const templates = CATALOGUES[${language}] ?? {}, texts = async () => TEXTS[${language}];`;
+      return { code, map: NO_SOURCE };
     },
     async generateBundle(_, bundle) {
       const { code, map, fileName, sourcemapFileName } = Object.values(bundle).find(({ isEntry }) => isEntry);

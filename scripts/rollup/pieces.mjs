@@ -30,7 +30,7 @@ export const piecesOutput = {
  */
 export function sharedTogether(id, { getModuleInfo, getModuleIds }) {
   // A language's words, and where the campaign's texts in it are.
-  const [, language] = /\/(?:locale\/generated|embed\/texts)\/(\w+)\.js$/.exec(id) ?? [];
+  const [, language] = /\/(?:locale\/generated|embed\/languages)\/(\w+)\.js$/.exec(id) ?? [];
   if (language) return language;
   const ids = [...getModuleIds()];
   const first = reach(

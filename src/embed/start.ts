@@ -16,7 +16,6 @@ import { bring, bringFrom, define } from './pieces.js';
 import { readOwnTag, type OwnTag } from './read-own-tag.js';
 import { startDoctor } from './start-doctor.js';
 import { mayMakeTemplates } from './trusted-types.js';
-import '../define/lazy-locales.js';
 
 const NAME = 'CampaignElements';
 /** Where other scripts of the library find what they share. */
