@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Of thirteen elements that come in files of their own. */
+/** Of sixteen elements that come in files of their own. */
 const MOST = 9;
 /** Rooms that few elements need, and these need much of. */
 const APART = /\/build\/(sharing|time)\//;
