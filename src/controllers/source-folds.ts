@@ -11,6 +11,7 @@ export interface SourceFoldsHost {
   readonly store: CampaignStore | undefined;
   text(text: Text | undefined): unknown;
   plain(text: Text | undefined): string;
+  quote(text: Text): unknown;
   date(date: string): string;
 }
 

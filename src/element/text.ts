@@ -19,3 +19,9 @@ export function renderText(text: Text, locale: string, original?: string): strin
     ? value
     : html`<span lang=${lang} dir="auto">${value}</span>`;
 }
+
+/** The words in quotation marks, which are those of their language and stand where it begins and ends. */
+export function renderQuote(text: Text, locale: string, original?: string): TemplateResult {
+  const { value, lang } = textFor(text, locale, original);
+  return html`<q lang=${lang} dir="auto">${value}</q>`;
+}

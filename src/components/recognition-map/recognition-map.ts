@@ -15,7 +15,7 @@ import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { mergedPath, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { only } from '../../page/only.js';
-import { renderText, textFor } from '../../element/text.js';
+import { renderQuote, renderText, textFor } from '../../element/text.js';
 import { msg, str } from '../../locale/localize.js';
 import type { ListState } from './act-list.js';
 import {
@@ -143,6 +143,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     store: this.store,
     text: (text) => this.text(text),
     plain: (text) => this.plain(text),
+    quote: (text) => renderQuote(text, this.locale, this.doc?.languages?.[0]),
     date: (date) => this.date(date),
   }));
   readonly #rows = new GradualList(this);
