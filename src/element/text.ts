@@ -20,8 +20,11 @@ export function renderText(text: Text, locale: string, original?: string): strin
     : html`<span lang=${lang} dir="auto">${value}</span>`;
 }
 
-/** The words in quotation marks, which are those of their language and stand where it begins and ends. */
+/**
+ * The words in quotation marks, which are those of the language around the quotation: their own; and which stand where
+ * that begins and ends.
+ */
 export function renderQuote(text: Text, locale: string, original?: string): TemplateResult {
   const { value, lang } = textFor(text, locale, original);
-  return html`<q lang=${lang} dir="auto">${value}</q>`;
+  return html`<span lang=${lang}><q dir="auto">${value}</q></span>`;
 }

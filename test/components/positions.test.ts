@@ -169,7 +169,7 @@ describe('<campaign-positions>', () => {
     element.lang = 'ar';
     await waitUntil(() => all(element, '.base')[0]?.dir === 'rtl');
     const [quote] = all(element, 'q');
-    expect(quote?.lang).to.equal('en');
+    expect(quote?.parentElement?.lang).to.equal('en');
     expect(getComputedStyle(quote!).direction).to.equal('ltr');
   });
 

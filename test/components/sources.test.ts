@@ -117,7 +117,7 @@ describe('<campaign-sources>', () => {
       ['Other copies', 'Town Library (not encrypted)'],
       ['Note', 'Page 3.'],
     ]);
-    expect(source?.querySelector('q')?.lang).to.equal('fr');
+    expect(source?.querySelector('q')?.parentElement?.lang).to.equal('fr');
   });
 
   it('links an address without encryption, and says so', async () => {
