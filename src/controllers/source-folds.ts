@@ -12,6 +12,7 @@ export interface SourceFoldsHost {
   read(parts: readonly PartName[]): DocumentInParts | undefined;
   text(text: Text | undefined): unknown;
   plain(text: Text | undefined): string;
+  quote(text: Text): unknown;
   date(date: string): string;
 }
 

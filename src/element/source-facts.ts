@@ -10,6 +10,7 @@ export { sourceFactsStyles as styles } from '../styles/source-facts.styles.js';
 export interface SourceVoice {
   readonly locale: string;
   text(text: Text | undefined): unknown;
+  quote(text: Text): unknown;
   date(date: string): string;
 }
 
@@ -21,7 +22,7 @@ export function renderSourceFacts(voice: SourceVoice, source: Source): TemplateR
   // Its words are in its own language, where the document says nothing else.
   const words = typeof quote === 'string' && language ? { [language]: quote } : quote;
   return html`<dl class="source-facts">
-    ${row(msg('Its words', { id: 'map.words' }), words && html`<q>${voice.text(words)}</q>`)}
+    ${row(msg('Its words', { id: 'map.words' }), words && voice.quote(words))}
     ${row(
       msg('Kind', { id: 'timeline.kind' }),
       (kind ?? tertiary) &&

@@ -1,13 +1,20 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Text } from '../campaign/schema.js';
 import { msg } from '../locale/localize.js';
 import { sourceStyles } from '../styles/source.styles.js';
 import { CampaignElement } from './campaign-element.js';
 import { SourceFolds } from '../controllers/source-folds.js';
+import { renderQuote } from './text.js';
 import { renderSources, type SourceFormatter } from './source-list.js';
 
 /** Base of elements whose content cites sources. */
 export abstract class SourcedElement extends CampaignElement {
   static override styles: CSSResultGroup = [super.styles, sourceStyles];
+
+  /** Words of the document in quotation marks. */
+  protected quote(text: Text): TemplateResult {
+    return renderQuote(text, this.locale, this.doc?.languages?.[0]);
+  }
 
   readonly #formatter: SourceFormatter = {
     text: (text) => this.text(text),
@@ -21,6 +28,7 @@ export abstract class SourcedElement extends CampaignElement {
     read: (parts) => this.read(parts),
     text: (text) => this.text(text),
     plain: (text) => this.plain(text),
+    quote: (text) => this.quote(text),
     date: (date) => this.date(date),
   }));
 

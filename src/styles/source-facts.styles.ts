@@ -8,7 +8,8 @@ export const sourceFactsStyles = css`
     margin: 0.2em 0 0.6em;
   }
   .source-facts > div {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
   }
   .source-facts dt {
@@ -20,6 +21,7 @@ export const sourceFactsStyles = css`
   }
   @container (min-width: 30em) {
     .source-facts > div {
+      display: grid;
       grid-template-columns: 11em minmax(0, 1fr);
     }
   }

@@ -43,5 +43,8 @@ export const sourceStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    .source-fold:not([open]) {
+      display: none;
+    }
   }
 `;

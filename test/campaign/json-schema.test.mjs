@@ -86,6 +86,7 @@ const BAD = {
   'an organiser without a name': { ...base, organiser: {} },
   'an anniversary without a time zone': { ...base, anniversary: { from: '1992', day: '02-26' } },
   'a source without a perspective': { ...base, sources: [{ ...source, perspective: undefined }] },
+  'a source at a script': { ...base, sources: [{ ...source, address: 'javascript:alert(1)' }] },
   'an act without sources': { ...base, recognitions: [{ ...act, sources: [] }] },
   'an act that leaves out its sources': { ...base, recognitions: [{ ...act, sources: undefined }] },
   'an act of an unknown kind': { ...base, recognitions: [{ ...act, act: 'headline' }] },

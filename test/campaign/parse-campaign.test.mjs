@@ -234,6 +234,30 @@ describe('parseCampaign', () => {
     assert.equal(result.campaign.pledge.statement, 'I join.');
   });
 
+  it('keeps a source without an address that must not be followed, and http: only where it is said to be', () => {
+    for (const address of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//evil.example/',
+      'https://x.example/',
+      'http://',
+    ]) {
+      const copies = [{ publisher: 'A library', address }];
+      const result = parseCampaign({ ...base, sources: [{ ...source, address, copies }] });
+      assert.equal(result.campaign.sources[0].address, undefined, address);
+      assert.equal(result.campaign.sources[0].copies[0].address, undefined, address);
+      assert.deepEqual(paths(result), ['sources[0].address', 'sources[0].copies[0].address']);
+    }
+    const address = 'http://x.example/a';
+    assert.equal(
+      parseCampaign({ ...base, sources: [{ ...source, address }] }).campaign.sources[0].address,
+      address,
+    );
+    assert.deepEqual(paths(parseCampaign({ ...base, sources: [{ ...source, url: address }] })), [
+      'sources[0].url',
+    ]);
+  });
+
   it('ignores keys that it does not know', () => {
     const { campaign, problems } = parseCampaign({
       ...base,

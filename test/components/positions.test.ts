@@ -164,6 +164,15 @@ describe('<campaign-positions>', () => {
     expect(quotes).to.deep.equal(['Three trees were felled.', 'I counted forty.']);
   });
 
+  it('sets the marks of a quotation where its own language begins, whatever is around it', async () => {
+    const element = await show();
+    element.lang = 'ar';
+    await waitUntil(() => all(element, '.base')[0]?.dir === 'rtl');
+    const [quote] = all(element, 'q');
+    expect(quote?.parentElement?.lang).to.equal('en');
+    expect(getComputedStyle(quote!).direction).to.equal('ltr');
+  });
+
   it('adds no marks where the text says itself what of it is quoted', async () => {
     const text = 'The minutes speak of “three trees”.';
     const element = await show(aCampaign({ ...CAMPAIGN, positions: [{ ...COUNCIL, text }] }));

@@ -735,16 +735,17 @@ describe('<campaign-recognition-map>', () => {
         'Disputed Whether it was a resolution is disputed.',
         'Sources (2)',
         'Minutes of the town council (invented for testing) Town Gazette · 4 May 2020 · public body',
-        'http://diary.example/plane-trees',
+        'A walker’s diary (invented for testing) (not encrypted) A. Walker · private person',
       ]) {
         expect(act).to.include(field);
       }
     });
 
-    it('links a source by https and gives a plain address as text', async () => {
+    it('links its sources, and says which link is not encrypted', async () => {
       const element = await show({ selected: 'FR' });
       const links = all(element, '[data-act="fr"] a').map((link) => link.getAttribute('href'));
-      expect(links).to.deep.equal(['https://gazette.example/minutes']);
+      expect(links).to.deep.equal(['https://gazette.example/minutes', 'http://diary.example/plane-trees']);
+      expect(all(element, '.unencrypted')).to.have.length(1);
     });
 
     it('gives words only where they were read or quoted, and adds no quotation marks', async () => {
@@ -1083,7 +1084,7 @@ describe('<campaign-recognition-map>', () => {
           for (const text of [
             Object.values(Object(source?.title) as object).join(''),
             source?.publisher,
-            source?.address,
+            source?.address && '(not encrypted)',
           ])
             expect(more, fact.id).to.include(text ?? '');
         }

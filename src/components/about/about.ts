@@ -43,7 +43,7 @@ export class CampaignAbout extends SourcedElement {
 
   #renderMottos({ motto, about }: CampaignDocument): TemplateResult | typeof nothing {
     if (!motto && !about?.mottos?.length) return nothing;
-    return html`${motto ? html`<p class="motto" part="motto"><q>${this.text(motto)}</q></p>` : nothing}
+    return html`${motto ? html`<p class="motto" part="motto">${this.quote(motto)}</p>` : nothing}
     ${
       about?.mottos?.length
         ? html`<div class="muted">
@@ -129,7 +129,7 @@ export class CampaignAbout extends SourcedElement {
 
   #renderAim({ text, attribution, date, note, sources }: Claim): TemplateResult {
     return html`<figure part="aim">
-      <blockquote><q>${this.text(text)}</q></blockquote>
+      <blockquote>${this.quote(text)}</blockquote>
       <figcaption class="muted">
         ${joinParts([this.text(attribution), date && this.date(date), this.text(note)])}
         ${this.renderSources(sources)}
@@ -175,7 +175,7 @@ export class CampaignAbout extends SourcedElement {
       ${claims.map(
         ({ text, attribution, date, note, sources }) =>
           html`<li part="claim">
-            <p>${areWords ? html`<q>${this.text(text)}</q>` : this.text(text)}${date ? html` <span class="muted">(<time datetime=${date}>${this.date(date)}</time>)</span>` : nothing}</p>
+            <p>${areWords ? this.quote(text) : this.text(text)}${date ? html` <span class="muted">(<time datetime=${date}>${this.date(date)}</time>)</span>` : nothing}</p>
             ${attribution ? html`<p class="muted">— ${this.text(attribution)}</p>` : nothing}
             ${note ? html`<p class="muted">${this.text(note)}</p>` : nothing} ${this.renderSources(sources)}
           </li>`,

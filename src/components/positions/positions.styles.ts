@@ -7,7 +7,7 @@ export const positionsStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
     align-items: center;
-    margin-block-start: 1em;
+    margin-block: 1em;
   }
   select {
     max-inline-size: 100%;

@@ -256,10 +256,9 @@ export class CampaignPositions extends SourcedElement {
   }
 
   #renderWords({ text, kind, note }: Position): TemplateResult {
-    const words = this.text(text);
     // Where the text has marks of its own, they say what of it is quoted: the rest is not the speaker's.
     const isWhole = kind !== 'paraphrased' && !/[“”„«»"]/.test(this.plain(text));
-    return html`<p class="words">${isWhole ? html`<q>${words}</q>` : words}</p>
+    return html`<p class="words">${isWhole ? this.quote(text) : this.text(text)}</p>
       <p class="muted" part="kind">
         ${joinParts([this.#kindWord(kind), note && html`<span class="note">${this.text(note)}</span>`])}
       </p>`;

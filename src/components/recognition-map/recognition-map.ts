@@ -16,7 +16,7 @@ import { bringWorld } from '../../geography/atlas.js';
 import { isWorldKnown, type Point } from '../../geography/geography.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { only } from '../../page/only.js';
-import { renderText, textFor } from '../../element/text.js';
+import { renderQuote, renderText, textFor } from '../../element/text.js';
 import { msg, str } from '../../locale/localize.js';
 import type { ListState } from './act-list.js';
 import {
@@ -141,6 +141,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     read: (parts) => this.read(parts),
     text: (text) => this.text(text),
     plain: (text) => this.plain(text),
+    quote: (text) => renderQuote(text, this.locale, this.doc?.languages?.[0]),
     date: (date) => this.date(date),
   }));
   readonly #chooseCode = (code: string) => {

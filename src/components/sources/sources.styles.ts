@@ -46,7 +46,8 @@ export const sourcesStyles = css`
     padding-block: 0.2em;
   }
   .title > .muted {
-    font: 400 max(12px, 0.8em) var(--campaign-font, inherit);
+    font-weight: 400;
+    font-size: max(12px, 0.8em);
   }
   .source-facts {
     font-size: max(12px, 0.9em);

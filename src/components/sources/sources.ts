@@ -188,6 +188,7 @@ export class CampaignSources extends SourcedElement {
     const voice = {
       locale: this.locale,
       text: (text: Text | undefined) => this.text(text),
+      quote: (text: Text) => this.quote(text),
       date: (day: string) => this.date(day),
     };
     return html`<li part="source">
