@@ -20,6 +20,8 @@ const TOGETHER = [
   ['about', 'glossary'],
   // Of no first picture but one: what a fold says of a source.
   ['sourceDetails'],
+  // Of none: it is said where somebody is asked to join.
+  ['aims'],
 ];
 /** What is translated in one file of a language; the rest is in another. */
 const TRANSLATED_TOGETHER = [

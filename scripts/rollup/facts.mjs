@@ -28,13 +28,15 @@ const EXTRACTS = {
   sourceDetails: ({ sources }, { SOURCE_DETAILS }) =>
     sources.map((source) => pick(source, ['id', ...SOURCE_DETAILS])),
   citations: (campaign, { citationsOf }) => citationsOf(campaign),
+  aims: ({ about }) => about && pick(about, ['aims']),
 };
 /** Where the sources themselves are what is shown: none of them beside it, or all. */
 const SOURCES = { sourceDetails: () => false, citations: () => true };
 
 /**
  * Modules of the default campaign's facts: `facts:events+press` exports those sections, and of the sources those
- * that they cite, with what a list of sources shows: the rest is in `facts:sourceDetails`. They are checked here and not again on a page, which only parses JSON.
+ * that they cite, with what a list of sources shows: the rest is in `facts:sourceDetails`. They are checked here and
+ * not again on a page, which only parses JSON.
  *
  * @param read - Gives the campaign, and what is told from it: `citationsOf`, `SOURCE_DETAILS`.
  */

@@ -1,5 +1,5 @@
 import type { Layout } from '../geography/geography.js';
-import type { Act, CampaignDocument, Source, SectionName, Text } from './schema.js';
+import type { About, Act, CampaignDocument, Source, SectionName, Text } from './schema.js';
 
 /** What the map draws of an act before anybody asks for more. */
 export type Mark = Pick<Act, 'code' | 'jurisdiction' | 'level' | 'bodyType' | 'date' | 'mapDefault'>;
@@ -44,6 +44,8 @@ export interface CampaignExtracts {
   readonly told?: readonly Told[];
   readonly sourceDetails?: readonly SourceDetails[];
   readonly citations?: readonly Citation[];
+  /** What the campaign says that it is for: shown where somebody is asked to join. */
+  readonly aims?: Pick<About, 'aims'>;
 }
 
 /** Sections whose items cite sources. */
@@ -71,6 +73,7 @@ const WHOLE = {
   told: ['recognitions'],
   sourceDetails: ['sources'],
   citations: CITING,
+  aims: ['about'],
 } as const satisfies Record<keyof CampaignExtracts, readonly SectionName[]>;
 
 export const EXTRACTS = Object.keys(WHOLE) as readonly (keyof CampaignExtracts)[];

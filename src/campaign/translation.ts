@@ -74,7 +74,7 @@ export class Translation {
       translated = withTexts(translated, texts, this.#original);
       // What was made of a section has the section's texts.
       for (const name of EXTRACTS) {
-        if (!Array.isArray(translated[name])) continue;
+        if (typeof translated[name] !== 'object') continue;
         const [section] = wholeSections([name]) as [SectionName];
         const { [section]: made } = withTexts(
           { [section]: translated[name] } as Fields,

@@ -953,6 +953,35 @@ describe('<campaign-pledge-button>', () => {
   });
 });
 
+describe('what is joined', () => {
+  it('is said in the campaign’s own words beside the form, its aims on demand', async () => {
+    const campaign = aCampaign({
+      motto: 'Trees first',
+      pledge: {
+        recipient: 'Friends',
+        statement: 'I sit',
+        collector: { type: 'rest', url: 'https://collector.example/' },
+      },
+      about: { aims: [{ text: 'To keep every tree', attribution: 'The friends', sources: ['gazette'] }] },
+    });
+    const button = await fixture<HTMLElement>(
+      html`<campaign-pledge-button inline .campaign=${campaign}></campaign-pledge-button>`,
+    );
+    const root = () => button.shadowRoot;
+    await waitUntil(() => root()?.querySelector('form'));
+    expect(root()?.querySelector('.motto q')?.textContent).to.equal('Trees first');
+    const summary = root()?.querySelector<HTMLElement>('.panel details summary');
+    expect(summary?.textContent).to.equal('What it says that it is for');
+    const aim = root()?.querySelector<HTMLElement>('blockquote q');
+    expect(aim?.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true })).to.equal(false);
+    summary?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => aim?.checkVisibility({ checkVisibilityCSS: true }));
+    expect(aim?.textContent).to.equal('To keep every tree');
+    expect(aim?.closest('details')?.textContent).to.include('The friends');
+  });
+});
+
 describe('listCountries', () => {
   before(() => {
     // What browsers do not know comes with the language.

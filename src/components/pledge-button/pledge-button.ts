@@ -21,6 +21,7 @@ import { collectorOf, openPledge } from '../../pledge/open-pledge.js';
 import { addPledgeHandler } from '../../pledge/pledge-handlers.js';
 import { renderTerms } from '../../pledge/pledge-terms.js';
 import { msg, str } from '../../locale/localize.js';
+import { renderQuote } from '../../element/text.js';
 import { termsStyles } from '../../styles/terms.styles.js';
 import { pledgeButtonStyles } from './pledge-button.styles.js';
 import { fetchCount, type Count } from './pledge-count.js';
@@ -87,13 +88,15 @@ export class CampaignPledgeButton extends CampaignElement {
 
   /** The form and all that follows from it. */
   readonly #panel = new LazyPart(this, async () => {
-    const { PledgePanel } = await import('./pledge-panel.js');
+    const [{ PledgePanel }] = await Promise.all([import('./pledge-panel.js'), this.store?.bring('aims')]);
     return new PledgePanel(this, {
       doc: () => this.doc,
       docUrl: () => this.docUrl,
       locale: () => this.locale,
       store: () => this.store,
+      aims: () => this.read(['aims']),
       write: this.#write,
+      quote: (text) => renderQuote(text, this.locale, this.doc?.languages?.[0]),
       plain: (text) => this.plain(text),
       date: (date) => this.date(date),
       received: () => void this.#loadCount(),

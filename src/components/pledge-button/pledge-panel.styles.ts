@@ -21,6 +21,10 @@ export const pledgePanelStyles = css`
     padding: 1.5em;
     color: inherit;
   }
+  .panel blockquote {
+    margin: 0.5em 0 0.25em;
+    font-family: var(--_serif);
+  }
   dialog.panel {
     inline-size: min(34em, calc(100vw - 1.5em));
     max-block-size: calc(100dvh - 1.5em);

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CampaignStore } from '../../campaign/campaign-store.js';
+import type { DocumentInParts } from '../../campaign/extracts.js';
 import type { CampaignDocument, Pledge, Text } from '../../campaign/schema.js';
 import { DialogController } from '../../controllers/dialog-controller.js';
 import { WhileConnected } from '../../controllers/while-connected.js';
@@ -44,7 +45,11 @@ export interface PanelContext {
   docUrl(): string;
   locale(): string;
   store(): CampaignStore | undefined;
+  /** The document with what the campaign says that it is for. */
+  aims(): DocumentInParts | undefined;
   write(text: Text): unknown;
+  /** Words in quotation marks. */
+  quote(text: Text): unknown;
   plain(text: Text | undefined): string;
   date(date: string): string;
   /** A pledge has arrived: the count is another. */
@@ -200,7 +205,27 @@ export class PledgePanel implements ReactiveController {
     const open = openPledge(doc, this.#context.docUrl());
     const title = open ? msg('Join the campaign', { id: 'joinCampaign' }) : msg('Share', { id: 'share' });
     return html`<h2 id="title">${title}</h2>
-      ${open && this.takesPledges ? this.#renderForm(open.pledge) : nothing}${this.renderState(doc)}`;
+      ${open && this.takesPledges ? html`${this.#renderPurpose(doc)}${this.#renderForm(open.pledge)}` : nothing}${this.renderState(doc)}`;
+  }
+
+  /** What is joined, in its own words. */
+  #renderPurpose({ motto }: CampaignDocument) {
+    const { aims, about } = this.#context.aims() ?? {};
+    const said = aims?.aims ?? about?.aims ?? [];
+    const { quote, write } = this.#context;
+    return html`${motto ? html`<p class="motto">${quote(motto)}</p>` : nothing}
+    ${
+      said.length
+        ? html`<details>
+            <summary>${msg('What it says that it is for', { id: 'about.aims' })}</summary>
+            ${said.map(
+              ({ text, attribution }) =>
+                html`<blockquote>${quote(text)}</blockquote>
+                  <p class="muted">${attribution ? write(attribution) : nothing}</p>`,
+            )}
+          </details>`
+        : nothing
+    }`;
   }
 
   #renderForm(pledge: Pledge) {
