@@ -1,8 +1,10 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Text } from '../campaign/schema.js';
 import { msg } from '../locale/localize.js';
 import { sourceStyles } from '../styles/source.styles.js';
 import { CampaignElement } from './campaign-element.js';
 import { renderSources, type SourceFormatter } from './source-list.js';
+import { renderTranslation } from './translation.js';
 
 /** Base of elements whose content cites sources. */
 export abstract class SourcedElement extends CampaignElement {
@@ -21,5 +23,10 @@ export abstract class SourcedElement extends CampaignElement {
       <summary>${msg('Sources', { id: 'sources' })} (${ids.length})</summary>
       ${renderSources(this.#formatter, ids)}
     </details>`;
+  }
+
+  /** Our translation of words of others, on demand. */
+  protected renderTranslation(translation: Text | undefined): TemplateResult | typeof nothing {
+    return renderTranslation(translation, this.locale, this.doc?.languages?.[0]);
   }
 }
