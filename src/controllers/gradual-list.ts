@@ -11,6 +11,7 @@ export class GradualList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #drawn = STEP;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isGrowing = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -20,6 +21,15 @@ export class GradualList implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#isGrowing = false;
+  }
+
+  /** Whether the update that is under way does nothing but draw more: what stands can stay as it is. */
+  get isGrowing(): boolean {
+    return this.#isGrowing;
   }
 
   /**
@@ -33,6 +43,7 @@ export class GradualList implements ReactiveController {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#drawn += STEP;
+      this.#isGrowing = true;
       this.#host.requestUpdate();
     });
     return items.slice(0, this.#drawn);
