@@ -91,7 +91,7 @@ export const figuresStyles = css`
   .counted {
     padding-block: 1.1em 0.35em;
   }
-  .counted th {
+  .counted td {
     grid-column: 1 / -1;
     color: var(--_ink-2);
     font-size: max(12px, 0.85em);

@@ -76,10 +76,7 @@ export class CampaignFigures extends SourcedElement {
     const scale = about?.comparable && numbers ? scaleOf(group) : undefined;
     const isRightToLeft = directionOf(this.locale) === 'rtl';
     const drawing = scale && { ...scale, isRightToLeft, number: (value: number) => this.number(value) };
-    return html`<table class=${numbers ? 'numbers' : 'words'}>
-        <caption class="visually-hidden">
-          ${name}
-        </caption>
+    return html`<table class=${numbers ? 'numbers' : 'words'} aria-label=${name}>
         <thead class=${drawing ? '' : 'visually-hidden'}>
           <tr>
             <th scope="col"><span class="visually-hidden">${msg('Who says so', { id: 'figures.by' })}</span></th>
@@ -96,7 +93,7 @@ export class CampaignFigures extends SourcedElement {
               ${
                 figures[0]?.counted
                   ? html`<tr class="counted">
-                    <th scope="rowgroup" colspan="3" part="counted">${this.text(figures[0].counted)}</th>
+                    <td colspan="3" part="counted">${this.text(figures[0].counted)}</td>
                   </tr>`
                   : nothing
               }

@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import type { DocumentInParts, PartName } from '../../campaign/extracts.js';
 import type { Act, CampaignDocument, Chapter, TimelineEvent } from '../../campaign/schema.js';
@@ -94,8 +93,8 @@ export class CampaignTimeline extends SourcedElement {
   /** Those of the chosen kind: others are not there at all, however many there are. */
   #shown: readonly Entry[] = [];
   #groups: readonly Group[] = [];
-  /** Another one for each list of entries: another list is drawn anew. */
-  #list = {};
+  /** Another list of entries is drawn anew: by the other of two templates. */
+  #isOther = false;
   readonly #gradual = new GradualList(this);
   /** How many entries stand and stay as they are. */
   #standing = 0;
@@ -155,7 +154,7 @@ export class CampaignTimeline extends SourcedElement {
     // Where only their words are others, the entries stay, with what is open and with the focus.
     const isSame = (entry: Entry, index: number) => entry.id === before[index]?.id;
     if (!anew && before.length === this.#shown.length && this.#shown.every(isSame)) return;
-    this.#list = {};
+    this.#isOther = !this.#isOther;
     this.#gradual.restart();
   }
 
@@ -163,6 +162,7 @@ export class CampaignTimeline extends SourcedElement {
     if (!this.#entries.length) return undefined;
     const words = kindWords();
     const word = (kind: string) => (Object.hasOwn(words, kind) ? words[kind] : undefined);
+    const groups = this.#renderGroups(word);
     return html`<div class="bar">
         ${this.#renderFilter(word)}
         <div class="turns" hidden>
@@ -178,7 +178,7 @@ export class CampaignTimeline extends SourcedElement {
         @keydown=${this.#keydown}
         @toggle=${this.#toggled}
       >
-        ${keyed(this.#list, this.#renderGroups(word))}
+        ${this.#isOther ? html`${groups}` : html`${groups}`}
       </section>`;
   }
 
