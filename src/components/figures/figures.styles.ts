@@ -125,13 +125,14 @@ export const figuresStyles = css`
   thead th:last-child {
     grid-column: 1 / -1;
   }
-  .what {
-    font-size: 0.92em;
-  }
   .what > p {
+    font-size: max(12px, 0.92em);
     max-inline-size: 42em;
     margin-block-start: 0.15em;
     text-wrap: pretty;
+  }
+  .what > .muted {
+    font-size: max(12px, 0.85em);
   }
   .marked {
     quotes: none;
