@@ -9,12 +9,15 @@ const STEP = 100;
  */
 export class GradualList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #drawn = STEP;
+  readonly #first: number;
+  #drawn: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isGrowing = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param first - How many fill a screen or two. */
+  constructor(host: ReactiveControllerHost, first: number = STEP) {
     this.#host = host;
+    this.#first = this.#drawn = first;
     host.addController(this);
   }
 
@@ -51,6 +54,6 @@ export class GradualList implements ReactiveController {
 
   /** Begins again with the first items: for another order, or another choice. */
   restart(): void {
-    this.#drawn = STEP;
+    this.#drawn = this.#first;
   }
 }

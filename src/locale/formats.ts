@@ -129,7 +129,7 @@ export function formatDate(locale: string, date: string, until?: string): string
 /** "1992年2月25日至26日": browsers write ranges with strokes, "1992/2/25 – 1992/2/26". */
 function chineseRange(start: string, end: string): string {
   const begun = start.match(/\d+\D/g) ?? [];
-  const parts = end.match(/\d+\D/g) ?? [end];
+  const parts = end.match(/\d+\D/g) ?? [];
   const first = parts.findIndex((part, index) => part !== begun[index]);
-  return `${start}至${parts.slice(parts.length > 1 ? first : 0).join('')}`;
+  return first < 0 ? start : `${start}至${parts.slice(first).join('')}`;
 }

@@ -109,6 +109,10 @@ export const timelineStyles = css`
   ol > li {
     scroll-margin-block: 5em;
   }
+  .vertical.long li:not([aria-current]) > details {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8em;
+  }
   [aria-current] {
     padding-inline-start: 0.75em;
     margin-inline-start: calc(-0.75em - 3px);

@@ -31,6 +31,10 @@ import { timelineStyles } from './timeline.styles.js';
 export const TIMELINE_LAYOUTS = ['vertical', 'horizontal'] as const;
 export type TimelineLayout = (typeof TIMELINE_LAYOUTS)[number];
 
+/** Entries that fill a screen or two. */
+const FIRST = 40;
+/** Of a longer list the browser lays out what is near the window only. */
+const LONG = 200;
 /** A phone has no room for all chapters at once. */
 const NARROW = '(width < 640px)';
 
@@ -95,7 +99,7 @@ export class CampaignTimeline extends SourcedElement {
   #groups: readonly Group[] = [];
   /** Another list of entries is drawn anew: by the other of two templates. */
   #isOther = false;
-  readonly #gradual = new GradualList(this);
+  readonly #gradual = new GradualList(this, FIRST);
   /** How many entries stand and stay as they are. */
   #standing = 0;
   #drawn = 0;
@@ -172,7 +176,7 @@ export class CampaignTimeline extends SourcedElement {
       </div>
       ${this.layout === 'horizontal' ? nothing : this.#renderBars()}
       <section
-        class=${this.layout}
+        class="${this.layout} ${this.#shown.length > LONG ? 'long' : ''}"
         part="list"
         aria-label=${msg('Timeline', { id: 'name.timeline' })}
         @keydown=${this.#keydown}
