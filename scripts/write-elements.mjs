@@ -13,7 +13,7 @@ const FIRST = ['root', 'banner'];
 const TOGETHER = [
   ['recognitions', 'notCounted'],
   ['marks', 'layout', 'newestSource'],
-  ['timeline', 'told'],
+  ['timeline', 'told', 'chapters'],
   ['figureGroups', 'figures'],
   ['pledge', 'share'],
   ['questions', 'speakers', 'positions'],

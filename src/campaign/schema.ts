@@ -62,6 +62,11 @@ const seconds = v.pipe(
   v.maxValue(1_000_000, 'must be at most 1000000'),
   v.minValue(0, 'must not be negative'),
 );
+const amount = v.pipe(
+  v.number('must be a number'),
+  v.maxValue(1e12, 'must be at most 1000000000000'),
+  v.minValue(0, 'must not be negative'),
+);
 const clock = v.pipe(line, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time: HH:MM'));
 const flag = v.boolean('must be true or false');
 const citations = v.pipe(v.array(id, 'must be a list'), v.minLength(1, 'must name at least one source'));
@@ -252,6 +257,10 @@ const statement = v.object({
 const figureGroup = v.object({
   id,
   title: text,
+  /** What it is, in a few words, beside the title. */
+  summary: forgiving(text),
+  /** Whether its values may stand on one scale: `points` and `range` of its figures are drawn only then. */
+  comparable: forgiving(flag),
   /** What these figures do not show. */
   note: forgiving(text),
 });
@@ -260,7 +269,18 @@ const figure = v.object({
   id,
   /** Figures of one group stand together, in the same size. */
   group: id,
+  /** What was counted, in a few words: figures of a group that count the same stand together in it. */
+  counted: forgiving(text),
   value: text,
+  /** The numbers that the value states, `{ "least": 200 }` where it is "more than 200"; for the drawing alone. */
+  points: forgiving(v.array(v.union([amount, v.object({ least: amount })], 'must be a number or a minimum'))),
+  /** From which to which number, where a range is stated; for the drawing alone. */
+  range: forgiving(
+    v.pipe(
+      v.tuple([amount, amount], 'must be two numbers'),
+      v.check(([from, to]) => from < to, 'must begin with the smaller number'),
+    ),
+  ),
   /** What is counted, where the label does not say it. */
   unit: forgiving(text),
   label: text,

@@ -9,17 +9,30 @@ const STEP = 100;
  */
 export class GradualList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #drawn = STEP;
+  readonly #first: number;
+  #drawn: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isGrowing = false;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param first - How many fill a screen or two. */
+  constructor(host: ReactiveControllerHost, first: number = STEP) {
     this.#host = host;
+    this.#first = this.#drawn = first;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#isGrowing = false;
+  }
+
+  /** Whether the update that is under way does nothing but draw more: what stands can stay as it is. */
+  get isGrowing(): boolean {
+    return this.#isGrowing;
   }
 
   /**
@@ -33,6 +46,7 @@ export class GradualList implements ReactiveController {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#drawn += STEP;
+      this.#isGrowing = true;
       this.#host.requestUpdate();
     });
     return items.slice(0, this.#drawn);
@@ -40,6 +54,6 @@ export class GradualList implements ReactiveController {
 
   /** Begins again with the first items: for another order, or another choice. */
   restart(): void {
-    this.#drawn = STEP;
+    this.#drawn = this.#first;
   }
 }

@@ -375,8 +375,8 @@ export abstract class CampaignElement extends LitElement {
   protected abstract renderCampaign(doc: CampaignDocument): TemplateResult | typeof nothing | undefined;
 
   /** A text of the document in the element's language, marked where it is in another. */
-  protected text(text: Text | undefined): string | TemplateResult | typeof nothing {
-    return text === undefined ? nothing : renderText(text, this.locale, this.#originalLanguage);
+  protected text(text: Text | undefined, mark?: (words: string) => unknown): unknown {
+    return text === undefined ? nothing : renderText(text, this.locale, this.#originalLanguage, mark);
   }
 
   /** The same as a plain string, for attributes. */

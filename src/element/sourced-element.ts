@@ -6,6 +6,7 @@ import { CampaignElement } from './campaign-element.js';
 import { SourceFolds } from '../controllers/source-folds.js';
 import { renderQuote } from './text.js';
 import { renderSources, type SourceFormatter } from './source-list.js';
+import { renderTranslation } from './translation.js';
 
 /** Base of elements whose content cites sources. */
 export abstract class SourcedElement extends CampaignElement {
@@ -39,5 +40,10 @@ export abstract class SourcedElement extends CampaignElement {
       <summary>${msg('Sources', { id: 'sources' })} (${ids.length})</summary>
       ${renderSources(this.#formatter, ids)}
     </details>`;
+  }
+
+  /** Our translation of words of others, on demand. */
+  protected renderTranslation(translation: Text | undefined): TemplateResult | typeof nothing {
+    return renderTranslation(translation, this.locale, this.doc?.languages?.[0]);
   }
 }

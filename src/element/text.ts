@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Text } from '../campaign/schema.js';
 
 /** The words for a language, and the language they are truly in. */
@@ -12,12 +12,21 @@ export function textFor(text: Text, locale: string, original = 'en'): { value: s
   return { value: '', lang: locale };
 }
 
-/** The words marked with their language where it is not the one around them. */
-export function renderText(text: Text, locale: string, original?: string): string | TemplateResult {
+/**
+ * The words marked with their language where it is not the one around them.
+ *
+ * @param mark - What else is marked in them.
+ */
+export function renderText(
+  text: Text,
+  locale: string,
+  original?: string,
+  mark: (words: string) => unknown = (words) => words,
+): unknown {
   const { value, lang } = textFor(text, locale, original);
   return lang.split('-')[0] === locale.split('-')[0]
-    ? value
-    : html`<span lang=${lang} dir="auto">${value}</span>`;
+    ? mark(value)
+    : html`<span lang=${lang} dir="auto">${mark(value)}</span>`;
 }
 
 /**

@@ -121,5 +121,16 @@ export function formatDate(locale: string, date: string, until?: string): string
   const [start, end] = [date, until ?? date].map((day) => Date.parse(day)) as [number, number];
   // 29 February of a common year is no date, to some browsers.
   if (!(start <= end)) return until ? `${formatDate(locale, date)} – ${formatDate(locale, until)}` : date;
-  return until ? format.formatRange(start, end) : format.format(start);
+  if (!until) return format.format(start);
+  return /^zh\b/.test(locale)
+    ? chineseRange(format.format(start), format.format(end))
+    : format.formatRange(start, end);
+}
+
+/** "1992年2月25日至26日": browsers write ranges with strokes, "1992/2/25 – 1992/2/26". */
+function chineseRange(start: string, end: string): string {
+  const begun = start.match(/\d+\D/g) ?? [];
+  const parts = end.match(/\d+\D/g) ?? [];
+  const first = parts.findIndex((part, index) => part !== begun[index]);
+  return first < 0 ? start : `${start}至${parts.slice(first).join('')}`;
 }

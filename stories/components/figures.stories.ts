@@ -91,8 +91,54 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Every group of the default campaign: what contradicts each other stands together. */
+/** The default campaign: what contradicts each other stands together, further groups unfold. */
 export const Default: Story = {};
+
+/** What was counted, on one scale: a count, a minimum, a range. */
+export const Comparable: Story = {
+  args: {
+    campaign: aCampaign({
+      figureGroups: [
+        {
+          id: 'trees',
+          title: 'Plane trees',
+          summary: 'They stand by what was counted.',
+          comparable: true,
+          note: 'The two do not count the same side.',
+        },
+      ],
+      figures: [
+        { ...AGE, group: 'trees', counted: 'All trees', value: '48', points: [48], label: 'on both sides' },
+        {
+          ...AGE,
+          id: 'river',
+          group: 'trees',
+          counted: 'On the river side',
+          value: 'more than 20',
+          points: [{ least: 20 }],
+          range: [30, 45],
+          label: 'counted in winter; “perhaps 30 to 45”',
+          attribution: 'A. Walker',
+        },
+      ],
+    }),
+  },
+};
+
+/** The same from right to left, on a phone. */
+export const ComparableRightToLeft: Story = {
+  args: { ...Comparable.args, lang: 'ar' },
+  parameters: { viewport: { width: 320, height: 640 } },
+};
+
+/** A quotation with our translation of it, on demand. */
+export const Translation: Story = {
+  args: {
+    campaign: withFigures([
+      { ...AGE, quote: { fr: 'J’en ai compté quarante.' }, translation: { en: 'I counted forty of them.' } },
+    ]),
+  },
+};
 
 /** A figure is named, and its whole group comes with it. */
 export const Named: Story = { args: { figures: 'trees-walker', campaign: withFigures() } };
@@ -180,12 +226,22 @@ export const Hostile: Story = {
           url: 'javascript:alert(1)',
         },
       ],
-      figureGroups: [{ id: 'bad', title: '<i>Title</i>', note: '<iframe src="https://bad.example">' }],
+      figureGroups: [
+        {
+          id: 'bad',
+          title: '<i>Title</i>',
+          summary: '<b>Summary</b>',
+          comparable: true,
+          note: '<iframe src="https://bad.example">',
+        },
+      ],
       figures: [
         {
           id: 'bad',
           group: 'bad',
+          counted: '<b>Counted</b>',
           value: '<b>7</b>',
+          points: [7, { least: 1e12 }],
           unit: '<script>alert(1)</script>',
           label: '<a href="javascript:alert(1)">Label</a>',
           quote: '<svg onload=alert(1)>',

@@ -66,6 +66,21 @@ const EVENTS: TimelineEvent[] = [
   { id: 'launch', date: '2001-06-20', kind: 'campaign', title: 'The campaign is launched', sources },
 ];
 
+const CHAPTERS = [
+  { id: 'before', title: { en: 'Before', de: 'Davor', ar: 'قبل ذلك' } },
+  { id: 'days', title: { en: 'The days', de: 'Die Tage', ar: 'الأيام' }, open: true },
+];
+const inChapters = (events = EVENTS) =>
+  aCampaign({
+    chapters: CHAPTERS,
+    timeline: events.map((event) => ({
+      ...event,
+      chapter: event.date < '1999' ? 'before' : event.date < '2000' ? 'days' : 'later',
+      confidence: event.kind === 'picnic' ? 'low' : 'high',
+    })),
+    recognitions: ACTS,
+  });
+
 const act = (id: string, date: string, more: Partial<Act> = {}): Act => ({
   id,
   code: 'FR',
@@ -101,6 +116,7 @@ const hostile = () =>
           perspective: HOSTILE,
         },
       ],
+      chapters: [{ id: 'hostile', title: HOSTILE, open: true }],
       timeline: [
         ...['constructor', '__proto__', HOSTILE].map((kind, index) => ({
           id: `hostile-${index}`,
@@ -109,6 +125,7 @@ const hostile = () =>
           kind,
           title: HOSTILE,
           text: HOSTILE,
+          chapter: index ? 'hostile' : '',
           attribution: HOSTILE,
           note: HOSTILE,
           sources,
@@ -160,6 +177,28 @@ export const Default: Story = { args: { campaign: defaultCampaign } };
 
 /** The default campaign across the page: by finger, wheel, arrow keys or buttons. */
 export const Horizontal: Story = { args: { campaign: defaultCampaign, layout: 'horizontal' } };
+
+/** A document without chapters: one list, by year. */
+export const WithoutChapters: Story = {};
+
+/** Chapters of the document; what is in none stands at the end. */
+export const Chapters: Story = { args: { campaign: inChapters(), withActs: true } };
+
+/** On a phone all chapters but the open one are folded. */
+export const ChaptersNarrow: Story = {
+  args: { campaign: inChapters() },
+  parameters: { viewport: { width: 320, height: 640 } },
+};
+
+export const ChaptersRightToLeft: Story = { args: { campaign: inChapters(), lang: 'ar' } };
+
+/** On a dark page, with an event that its link names. */
+export const ChaptersDark: Story = {
+  render: () =>
+    html`<div style="background: #121317; padding: 1rem">
+      <campaign-timeline theme="dark" selected="planted" .campaign=${inChapters()}></campaign-timeline>
+    </div>`,
+};
 
 /** With the acts of the document; one that an event tells already is not there twice. */
 export const WithActs: Story = { args: { withActs: true } };

@@ -29,6 +29,7 @@ const act = {
   date: '2012',
   sources: ['s1'],
 };
+const figure = { id: 'f', group: 'g', value: '3', label: 'x', attribution: 'y', sources: ['s1'] };
 const picture = { id: 'g1', src: 'a.svg', width: 4, height: 3, alt: '', credit: 'Somebody' };
 const pledge = { recipient: 'The organisers', statement: 'I join.' };
 const items = (count) => Array.from({ length: count }, (_, index) => ({ ...source, id: `s${index + 1}` }));
@@ -61,7 +62,12 @@ const GOOD = {
   },
   'a figure': {
     ...base,
-    figures: [{ id: 'f', group: 'g', value: '3', label: 'x', attribution: 'y', sources: ['s1'] }],
+    figures: [figure],
+  },
+  'a figure with its numbers': {
+    ...base,
+    figureGroups: [{ id: 'g', title: 'x', summary: 'y', comparable: true }],
+    figures: [{ ...figure, counted: 'All', points: [3, { least: 4.5 }], range: [0, 5] }],
   },
   'an event each year': {
     ...base,
@@ -89,6 +95,9 @@ const BAD = {
   'a source at a script': { ...base, sources: [{ ...source, address: 'javascript:alert(1)' }] },
   'an act without sources': { ...base, recognitions: [{ ...act, sources: [] }] },
   'an act that leaves out its sources': { ...base, recognitions: [{ ...act, sources: undefined }] },
+  'a figure whose number is a text': { ...base, figures: [{ ...figure, points: ['3'] }] },
+  'a figure with a negative minimum': { ...base, figures: [{ ...figure, points: [{ least: -1 }] }] },
+  'a range of one number': { ...base, figures: [{ ...figure, range: [3] }] },
   'an act of an unknown kind': { ...base, recognitions: [{ ...act, act: 'headline' }] },
   'an act whose mapDefault is a text': { ...base, recognitions: [{ ...act, mapDefault: 'no' }] },
   'a quotation without words': { ...base, recognitions: [{ ...act, quotes: [{ quotedBy: 'A paper' }] }] },

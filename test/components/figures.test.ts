@@ -1,10 +1,11 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/figures.js';
 import type { CampaignDocument, Figure } from '../../src/campaign/schema.js';
 import { areNumbers, groupsOf } from '../../src/components/figures/groups.js';
 import type { CampaignFigures } from '../../src/components/figures/figures.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
+import { itEmulating } from '../helpers/emulation.js';
 
 const TOWN: Figure = {
   id: 'town',
@@ -65,7 +66,7 @@ describe('<campaign-figures>', () => {
     const element = await show();
     const [figure] = all(element, '[part=figure]');
     expect(wordsIn(figure)).to.match(
-      /^48 plane trees on both sides Town council May 2020 official figure Counted in winter\. Sources \(1\)/,
+      /^Town council May 2020 · official figure 48 plane trees on both sides Counted in winter\. Sources \(1\)/,
     );
     expect(figure?.querySelector('time')?.dateTime).to.equal('2020-05');
     const summary = figure?.querySelector('summary');
@@ -85,7 +86,7 @@ describe('<campaign-figures>', () => {
     const figure = { ...AGE, value: 'no one', quote: 'No one has counted the leaves.', label: 'Leaves' };
     const [shown] = all(await show(aCampaign({ figures: [figure] })), '[part=figure]');
     expect(wordsIn(shown?.querySelector('[part=value] q'))).to.equal('No one has counted the leaves.');
-    expect(wordsIn(shown)).to.match(/^No one has counted the leaves\. Leaves Town council Sources/);
+    expect(wordsIn(shown)).to.match(/^Town council No one has counted the leaves\. Leaves Sources/);
   });
 
   it('keeps figures of one group together, under its heading, with what they do not show', async () => {
@@ -101,9 +102,156 @@ describe('<campaign-figures>', () => {
 
   it('names a group without a heading by its first label', async () => {
     const [trees, age] = all(await show(), '[part=group]');
-    expect(age?.querySelector('h3')).to.equal(null);
-    expect(age?.querySelector('ul')?.ariaLabel).to.equal('Age of the oldest tree');
-    expect(trees?.querySelector('ul')?.ariaLabel).to.equal('Plane trees');
+    expect(age?.querySelector('table')?.ariaLabel).to.equal('Age of the oldest tree');
+    expect(age?.querySelector('h3')).to.have.trimmed.text('Age of the oldest tree');
+    expect(trees?.querySelector('table')?.ariaLabel).to.equal('Plane trees');
+    fixtureCleanup();
+    const [alone] = all(await show(CAMPAIGN, 'age'), '[part=group]');
+    expect(alone?.querySelector('h3')).to.equal(null);
+  });
+
+  it('is a table to who listens: who says so, the figure, what was counted', async () => {
+    const element = await show();
+    const [table] = all(element, 'table');
+    const columns = [...(table?.querySelectorAll('thead th') ?? [])].map(wordsIn);
+    expect(columns).to.deep.equal(['Who says so', 'Figure', 'What was counted']);
+    const [row] = all(element, '[part=figure]');
+    expect(wordsIn(row?.querySelector('th[scope=row] [part=attribution]'))).to.equal('Town council');
+    for (const cells of all(element, 'tr:not(.counted)')) expect(cells.children.length).to.equal(3);
+  });
+
+  describe('groups after the first', () => {
+    it('are folded under their title, what they are and how many figures they have, and open from the keyboard', async () => {
+      const element = await show(
+        aCampaign({
+          figureGroups: [
+            { id: 'trees', title: 'Plane trees' },
+            { id: 'age', title: 'Age', summary: 'In years' },
+          ],
+          figures: [TOWN, AGE],
+        }),
+      );
+      const [first, second] = all(element, '[part=group]');
+      expect(first?.localName).to.equal('div');
+      const summary = second?.querySelector('summary');
+      expect(wordsIn(summary)).to.equal('Age In years Entries: 1');
+      const value = second?.querySelector('[part=value]');
+      expect(value?.checkVisibility()).to.equal(false);
+      summary?.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(value?.checkVisibility()).to.equal(true);
+    });
+
+    itEmulating('are open on paper', async () => {
+      const element = await show(defaultCampaign);
+      await emulateMedia({ media: 'print' });
+      for (const value of all(element, '[part=value], .sources li'))
+        expect(value.getBoundingClientRect().height, value.textContent).to.be.greaterThan(0);
+      await emulateMedia({ media: 'screen' });
+    });
+  });
+
+  describe('what was counted', () => {
+    const counted = (more: Partial<Figure>[], group = {}) =>
+      aCampaign({
+        figureGroups: [{ id: 'trees', title: 'Plane trees', comparable: true, ...group }],
+        figures: more.map((figure, index) => ({
+          ...TOWN,
+          unit: undefined,
+          id: `tree-${index}`,
+          ...figure,
+        })),
+      });
+    const COUNTS = [
+      { counted: 'All trees', value: '48', points: [48] },
+      {
+        counted: 'Plane trees',
+        value: 'at least 40',
+        points: [{ least: 40 }],
+        range: [60, 100] as [number, number],
+      },
+      { counted: 'All trees', value: '50', points: [50] },
+    ];
+    /** Where marks stand, as parts of the room. */
+    const places = (element: Element, selector: string) =>
+      all(element, `[part=figure] ${selector}`).map((mark) => {
+        const room = mark.closest('.plot')!.getBoundingClientRect();
+        const { left, right } = mark.getBoundingClientRect();
+        return Math.round((((left + right) / 2 - room.left) / room.width) * 112);
+      });
+
+    it('brings figures together, under a heading', async () => {
+      const element = await show(counted(COUNTS));
+      const bodies = all(element, 'tbody').map((body) => [
+        wordsIn(body.querySelector('[part=counted]')),
+        ...valuesIn(body),
+      ]);
+      expect(bodies).to.deep.equal([
+        ['All trees', '48', '50'],
+        ['Plane trees', 'at least 40'],
+      ]);
+    });
+
+    it('is drawn on one scale, minimums and ranges as such, and hidden from who listens', async () => {
+      const element = await show(counted(COUNTS));
+      expect(places(element, 'circle')).to.deep.equal([48, 50, 40]);
+      expect(places(element, '.range')).to.deep.equal([80]);
+      expect(all(element, '[part=figure] path')).to.have.length(1);
+      for (const drawing of all(element, 'svg'))
+        expect(drawing.closest('[aria-hidden=true]')).not.to.equal(null);
+      expect(all(element, '.key li').map(wordsIn)).to.deep.equal([
+        'a figure',
+        'at least, or more than',
+        'a range that is given',
+      ]);
+    });
+
+    it('runs from right to left in Arabic', async () => {
+      const element = await show(counted(COUNTS));
+      element.lang = 'ar';
+      await element.updateComplete;
+      expect(places(element, 'circle')).to.deep.equal([64, 62, 72]);
+      expect(places(element, '.range')).to.deep.equal([32]);
+    });
+
+    it('is not drawn where the document does not say that it can be compared, or a value is in words', async () => {
+      expect(all(await show(counted(COUNTS, { comparable: undefined })), 'svg')).to.deep.equal([]);
+      fixtureCleanup();
+      expect(all(await show(counted([...COUNTS, { value: 'no tree' }])), 'svg')).to.deep.equal([]);
+      fixtureCleanup();
+      expect(all(await show(counted([{}])), 'svg')).to.deep.equal([]);
+    });
+
+    it('is drawn for the default campaign where its figures can be compared, and nowhere else', async () => {
+      const element = await show(defaultCampaign);
+      const [first, ...others] = all(element, '[part=group]');
+      expect(first?.querySelectorAll('.plot').length).to.equal(9);
+      for (const group of others) expect(group.querySelectorAll('svg').length).to.equal(0);
+    });
+  });
+
+  it('gives our translation of a quotation on demand, where there is one into the reader’s language', async () => {
+    const figure = {
+      ...AGE,
+      quote: { fr: 'Cent vingt ans.' },
+      translation: { en: 'A hundred and twenty years.' },
+    };
+    const element = await show(aCampaign({ figures: [figure] }));
+    const [fold] = all(element, '.translation');
+    expect(fold?.querySelector('p')?.checkVisibility()).to.equal(false);
+    fold?.querySelector('summary')?.click();
+    expect(fold?.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(wordsIn(fold)).to.equal('Our translation A hundred and twenty years.');
+    element.lang = 'de';
+    await element.updateComplete;
+    expect(all(element, '.translation')).to.deep.equal([]);
+  });
+
+  it('marks words in quotation marks as a quotation, with the marks of the text', async () => {
+    const element = await show(aCampaign({ figures: [{ ...AGE, value: '“very old”' }] }));
+    const [quote] = all(element, 'q');
+    expect(wordsIn(quote)).to.equal('“very old”');
+    expect(getComputedStyle(quote!).quotes).to.equal('none');
   });
 
   it('says a label once where the heading says it already', async () => {
@@ -171,7 +319,8 @@ describe('<campaign-figures>', () => {
     element.lang = 'de';
     await element.updateComplete;
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    for (const box of all(element, 'li, p')) expect(box.scrollWidth).to.be.at.most(box.clientWidth);
+    for (const box of all(element, 'li, p, th:not(.visually-hidden th), td'))
+      expect(box.scrollWidth).to.be.at.most(box.clientWidth);
   });
 
   it('shows no markup of the document and no address that is not https', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@ope
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/timeline.js';
 import type { Act, TimelineEvent } from '../../src/campaign/schema.js';
-import { byYear, entriesOf } from '../../src/components/timeline/entries.js';
+import { entriesOf, groupsOf } from '../../src/components/timeline/entries.js';
 import type { CampaignTimeline } from '../../src/components/timeline/timeline.js';
 import type { CampaignSelectEvent } from '../../src/events/campaign-select.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
@@ -67,12 +67,12 @@ const seen = (timeline: CampaignTimeline, selector: string) =>
 const titles = (timeline: CampaignTimeline) => seen(timeline, '[part=title]');
 const item = (timeline: CampaignTimeline, title: string) =>
   all(timeline, '[part=item]').find(
-    (entry) => entry.querySelector('h3')?.textContent === `Title of ${title}`,
+    (entry) => entry.querySelector('[part=title]')?.textContent === `Title of ${title}`,
   )!;
 const listOf = (timeline: CampaignTimeline) => root(timeline).querySelector<HTMLElement>('[part=list]')!;
 const turn = (timeline: CampaignTimeline, name: string) =>
   root(timeline).querySelector<HTMLElement>(`[aria-label=${name}]`)!;
-const current = (timeline: CampaignTimeline) => seen(timeline, '[aria-current=true] h3');
+const current = (timeline: CampaignTimeline) => seen(timeline, '[aria-current=true] [part=title]');
 const isOnScreen = (element: Element) => {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
@@ -138,25 +138,27 @@ describe('<campaign-timeline>', () => {
   it('shows with an event who says so, its note and its sources', async () => {
     const survey = item(await show(), 'survey');
     expect(survey).to.contain.text('— Town Gazette');
-    expect(survey).to.contain.text('A note on the survey.');
-    survey.querySelector('summary')?.click();
+    const note = survey.querySelector('[part=note] p')!;
+    expect(note.checkVisibility()).to.equal(false);
+    survey.querySelector<HTMLElement>('[part=note] summary')?.click();
+    expect(note.checkVisibility()).to.equal(true);
+    expect(note).to.have.trimmed.text('A note on the survey.');
+    survey.querySelector<HTMLElement>('[part=sources] summary')?.click();
     const source = survey.querySelector('a[href="https://gazette.example/minutes"]');
     expect(source?.checkVisibility()).to.equal(true);
     expect(survey).to.contain.text('public body');
   });
 
-  it('draws a mark and a line for each entry and none for its sources', async () => {
+  it('gives each entry a mark that opens it, and its sources a look of their own', async () => {
     const timeline = await show({}, defaultCampaign);
     for (const fold of all(timeline, 'details')) fold.setAttribute('open', '');
-    const isMarked = (element: Element) =>
-      ['::before', '::after'].some(
-        (part) => !['none', 'normal'].includes(getComputedStyle(element, part).content),
-      );
     const entries = all(timeline, '[part=item]');
+    const marks = entries.map(
+      (entry) => getComputedStyle(entry.querySelector('summary')!, '::after').content.split(' ')[0],
+    );
+    expect(new Set(marks)).to.deep.equal(new Set(['"\u2212"']));
     const sources = all(timeline, '.sources > li');
     expect(sources.length).to.be.greaterThan(entries.length);
-    expect(entries.every(isMarked)).to.equal(true);
-    expect(sources.filter(isMarked)).to.have.length(0);
     for (const source of sources) {
       const { listStyleType, paddingBlockEnd, paddingInlineStart } = getComputedStyle(source);
       expect([listStyleType, paddingBlockEnd, paddingInlineStart]).to.deep.equal(['disc', '0px', '0px']);
@@ -165,7 +167,7 @@ describe('<campaign-timeline>', () => {
 
   it('shows every event of the default campaign', async () => {
     const timeline = await show({}, defaultCampaign);
-    expect(titles(timeline).length).to.equal(28);
+    expect(titles(timeline).length).to.equal(54);
   });
 
   it('leaves the fallback where there is nothing to show', async () => {
@@ -227,7 +229,7 @@ describe('<campaign-timeline>', () => {
       const timeline = await show();
       const options = all(timeline, 'option').map((option) => option.textContent.trim());
       expect(options).to.deep.equal(['All', 'Context', 'Report', 'Event', 'Act', 'picnic', 'Campaign']);
-      expect(item(timeline, 'picnic')).to.contain.text('· picnic');
+      expect(item(timeline, 'picnic')).to.contain.text('picnic ·');
     });
 
     it('shows one kind, chosen from the keyboard, and hides years without it', async () => {
@@ -268,7 +270,7 @@ describe('<campaign-timeline>', () => {
         {},
         aCampaign({ timeline: [event('one', '1999', { kind: 'constructor' })] }),
       );
-      expect(item(timeline, 'one')).to.contain.text('· constructor');
+      expect(item(timeline, 'one')).to.contain.text('constructor ·');
     });
   });
 
@@ -393,6 +395,166 @@ describe('<campaign-timeline>', () => {
     expect(isOnScreen(item(timeline, 'tree-130'))).to.equal(true);
   });
 
+  describe('with chapters', () => {
+    const CHAPTERS = aCampaign({
+      chapters: [
+        { id: 'early', title: 'Early' },
+        { id: 'days', title: 'The days', open: true },
+        { id: 'late', title: 'Late' },
+      ],
+      timeline: [
+        event('planted', '1899', { chapter: 'early', text: 'Text of planted.' }),
+        event('survey', '1998', {
+          chapter: 'early',
+          text: 'Text of survey.',
+          confidence: 'low',
+          kind: 'report',
+        }),
+        event('felling', '1999-06-20', { chapter: 'days', text: 'Text of felling.' }),
+        event('council', '1999-07', { chapter: 'days', text: 'Text of council.' }),
+        event('replanted', '2003', { chapter: 'late', text: 'Text of replanted.', kind: 'report' }),
+        event('picnic', '2004', { text: 'Text of picnic.' }),
+      ],
+    });
+    const texts = (timeline: CampaignTimeline) => seen(timeline, '.text');
+    const press = async (timeline: CampaignTimeline, summary: HTMLElement | null | undefined) => {
+      summary?.focus();
+      await sendKeys({ press: 'Enter' });
+      await timeline.updateComplete;
+    };
+
+    it('shows each with its years and how much is in it, its entries as lines, and the first text of the open one', async () => {
+      const timeline = await show({}, CHAPTERS);
+      expect(
+        seen(timeline, '[part=chapter] > summary').map((text) => text.replace(/[\s–]+/g, ' ')),
+      ).to.deep.equal([
+        'Early 1899 1998 · Entries: 2',
+        'The days 1999 · Entries: 2',
+        'Late 2003 · Entries: 1',
+        'Further entries 2004 · Entries: 1',
+      ]);
+      expect(titles(timeline).length).to.equal(6);
+      expect(texts(timeline)).to.deep.equal(['Text of felling.']);
+    });
+
+    it('opens an entry, and folds a chapter, from the keyboard', async () => {
+      const timeline = await show({}, CHAPTERS);
+      await press(timeline, item(timeline, 'council').querySelector('summary'));
+      expect(texts(timeline)).to.deep.equal(['Text of felling.', 'Text of council.']);
+      await press(timeline, all(timeline, '[part=chapter]')[1]?.querySelector('summary'));
+      expect(texts(timeline)).to.deep.equal([]);
+      expect(titles(timeline)).not.to.include('Title of council');
+    });
+
+    it('keeps what was opened when a kind is chosen and all are shown again', async () => {
+      const timeline = await show({}, CHAPTERS);
+      const survey = () => item(timeline, 'survey').querySelector('details')!;
+      await press(timeline, survey().querySelector('summary'));
+      await waitUntil(() => survey().open);
+      await choose(timeline, 'Report');
+      expect(titles(timeline)).to.deep.equal(['Title of survey', 'Title of replanted']);
+      expect(texts(timeline)).to.deep.equal(['Text of survey.']);
+      await choose(timeline, 'All');
+      expect(texts(timeline)).to.deep.equal(['Text of survey.', 'Text of felling.']);
+    });
+
+    it('folds on a phone all but the open one, and opens what an address names, with its chapter', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const timeline = await show({}, CHAPTERS);
+      expect(titles(timeline)).to.deep.equal(['Title of felling', 'Title of council']);
+      location.hash = '#survey';
+      await oneEvent(window, 'hashchange');
+      await timeline.updateComplete;
+      expect(texts(timeline)).to.include('Text of survey.');
+      expect(isOnScreen(item(timeline, 'survey').querySelector('summary')!)).to.equal(true);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
+    it('opens again what an address names, after a visitor has closed it', async () => {
+      const timeline = await show({}, CHAPTERS);
+      await press(timeline, all(timeline, '[part=chapter]')[0]?.querySelector('summary'));
+      timeline.selected = 'planted';
+      await timeline.updateComplete;
+      expect(texts(timeline)).to.include('Text of planted.');
+    });
+
+    it('says in words where little is known, and only there', async () => {
+      const timeline = await show({}, CHAPTERS);
+      for (const fold of all(timeline, 'details')) fold.setAttribute('open', '');
+      const said = all(timeline, '[part=item]').filter((entry) =>
+        entry.textContent.includes('Little is known'),
+      );
+      expect(said.map((entry) => entry.querySelector('[part=title]')?.textContent)).to.deep.equal([
+        'Title of survey',
+      ]);
+    });
+
+    it('tells how many entries each year has, to who does not see the bars too', async () => {
+      const timeline = await show({}, CHAPTERS);
+      expect(root(timeline).querySelector('[part=bars][role=img]')?.ariaLabel).to.equal(
+        'Entries by year: 1899: 1; 1998: 1; 1999: 2; 2003: 1; 2004: 1',
+      );
+      await choose(timeline, 'Report');
+      expect(root(timeline).querySelector('[part=bars]')).to.equal(null);
+    });
+
+    it('shows an entry’s heading below that of its chapter', async () => {
+      const timeline = await show({}, CHAPTERS);
+      expect(item(timeline, 'felling').querySelector('[role=heading]')).to.have.attribute('aria-level', '4');
+      expect(item(await show(), 'felling').querySelector('[role=heading]')).to.have.attribute(
+        'aria-level',
+        '3',
+      );
+    });
+
+    it('ignores them across the page', async () => {
+      const timeline = await show({ layout: 'horizontal' }, CHAPTERS);
+      expect(all(timeline, '[part=chapter]')).to.deep.equal([]);
+      expect(texts(timeline).length).to.equal(6);
+    });
+
+    itEmulating('opens everything on paper', async () => {
+      const timeline = await show({}, CHAPTERS);
+      await emulateMedia({ media: 'print' });
+      for (const text of all(timeline, '.text')) {
+        expect(text.getBoundingClientRect().height, text.textContent).to.be.greaterThan(0);
+        expect(text.checkVisibility({ contentVisibilityAuto: true }), text.textContent).to.equal(true);
+      }
+    });
+  });
+
+  it('marks quoted words and titles of works as what they are, without other marks than the text’s', async () => {
+    const timeline = await show(
+      {},
+      aCampaign({
+        timeline: [
+          event('one', '1999', { title: 'Gazette: “The trees”', text: 'It calls them “tall and old”.' }),
+        ],
+      }),
+    );
+    expect(seen(timeline, 'cite')).to.deep.equal(['“The trees”']);
+    expect(seen(timeline, 'q')).to.deep.equal(['“tall and old”']);
+    expect(getComputedStyle(all(timeline, 'q')[0]!).quotes).to.equal('none');
+  });
+
+  it('draws of a chosen kind what a screen shows, and then the rest', async () => {
+    const events = [...new Array(1200).keys()].map((index) =>
+      event(`tree-${index}`, String(1900 + (index % 90)), { kind: index % 2 ? 'report' : 'event' }),
+    );
+    const timeline = await show({}, aCampaign({ timeline: events }));
+    const drawn = () => all(timeline, '[part=item]').length;
+    await waitUntil(() => drawn() === 1200, 'all are drawn');
+    const [first] = all(timeline, '[part=item]');
+    const select = root(timeline).querySelector('select')!;
+    select.value = 'report';
+    select.dispatchEvent(new Event('change'));
+    await timeline.updateComplete;
+    expect(drawn()).to.equal(100);
+    expect(first?.isConnected).to.equal(false);
+    await waitUntil(() => drawn() === 600, 'the rest follows by itself');
+    expect(seen(timeline, '[role=status]')).to.deep.equal(['Entries shown: 600']);
+  });
+
   describe('across the page', () => {
     const scrolled = (timeline: CampaignTimeline) => Math.abs(listOf(timeline).scrollLeft);
     const column = (timeline: CampaignTimeline) => item(timeline, 'tree-0').offsetWidth;
@@ -505,7 +667,29 @@ describe('entries of the timeline', () => {
 
   it('are grouped by the year in which they begin', () => {
     const timeline = [event('a', '1998-12', { until: '1999-01' }), event('b', '1999')];
-    const years = byYear(entriesOf(aCampaign({ timeline }), false, undefined, undefined));
-    expect([...years.keys()]).to.deep.equal(['1998', '1999']);
+    const groups = groupsOf(entriesOf(aCampaign({ timeline }), false, undefined, undefined));
+    expect(groups.map(({ year }) => year)).to.deep.equal(['1998', '1999']);
+  });
+
+  it('are grouped by the chapters of the document, in their order, what is in none at the end', () => {
+    const chapters = [
+      { id: 'after', title: 'After' },
+      { id: 'empty', title: 'Empty' },
+      { id: 'before', title: 'Before' },
+    ];
+    const timeline = [
+      event('a', '1998', { chapter: 'before' }),
+      event('b', '1999', { chapter: 'no-such' }),
+      event('c', '2000', { chapter: 'after' }),
+      event('d', '2001'),
+    ];
+    const groups = groupsOf(entriesOf(aCampaign({ timeline }), false, undefined, undefined), chapters);
+    expect(
+      groups.map(({ chapter, entries }) => [chapter?.title, ...entries.map(({ id }) => id)]),
+    ).to.deep.equal([
+      ['After', 'c'],
+      ['Before', 'a'],
+      [undefined, 'b', 'd'],
+    ]);
   });
 });

@@ -73,9 +73,11 @@ describe('dates', () => {
   }
 });
 
-/** Marks what can be pressed in an element and says how much of it there is. */
+/** Unfolds an element, marks what can be pressed in it and says how much of it there is. */
 const CONTROLS = 'button, summary, select, input, a[href*="#"]';
 const mark = ({ shadowRoot }, controls) => {
+  for (const fold of shadowRoot.querySelectorAll('[part=chapter], [part=item] > details, [part=group]'))
+    fold.open = true;
   const found = [...shadowRoot.querySelectorAll(controls)].filter((control) => control.checkVisibility());
   found.forEach((control, index) => control.setAttribute('data-pressed', String(index)));
   return found.length;
@@ -83,7 +85,7 @@ const mark = ({ shadowRoot }, controls) => {
 
 describe('the focus', () => {
   for (const [campaign, script, least] of [
-    ['the default campaign', SCRIPT, 70],
+    ['the default campaign', SCRIPT, 200],
     ['a campaign with covered and missing pictures and long lists', TREES, 60],
   ]) {
     it(`is never lost, whatever is pressed with the keyboard: ${campaign}`, async () => {
@@ -94,7 +96,8 @@ describe('the focus', () => {
         const element = page.locator(`campaign-${name}`);
         await element.scrollIntoViewIfNeeded();
         const count = await element.evaluate(mark, CONTROLS);
-        for (let index = 0; index < count; index++) {
+        // The last first: a fold takes with it what is inside.
+        for (let index = count - 1; index >= 0; index--) {
           const control = element.locator(`[data-pressed="${index}"]`);
           // Some are gone with what was pressed before.
           if (!(await control.isVisible())) continue;

@@ -2,34 +2,256 @@ import { css } from 'lit';
 
 /** Hairlines and one size for numbers: nothing here sets one figure above another. */
 export const figuresStyles = css`
-  .group + .group {
-    margin-block-start: 2.5em;
-  }
-  .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 0 2em;
-    margin-block-start: 0.8em;
+  .group {
     overflow-wrap: anywhere;
   }
-  .figures > li {
-    padding-block: 1em;
+  .group > h3 {
+    font-size: 1.35em;
+  }
+  .group > .muted {
+    max-inline-size: 42em;
+    margin-block-start: 0.35em;
+  }
+  .fold {
+    border-block-end: 1px solid var(--_line);
+  }
+  .group:not(.fold) + .fold {
+    margin-block-start: 2.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  .fold > summary {
+    display: grid;
+    grid-template-columns: 1fr auto 1em;
+    gap: 0.15em 1em;
+    align-items: baseline;
+    inline-size: auto;
+    padding-block: 0.9em;
+    list-style: none;
+  }
+  .fold > summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold > summary::after {
+    content: '+' / '';
+    grid-area: 1 / -2;
+    color: var(--_ink-2);
+    text-align: end;
+  }
+  .fold[open] > summary::after {
+    content: '\\2212' / '';
+  }
+  .fold > summary h3 {
+    font-size: 1.05em;
+  }
+  .summary {
+    grid-area: 2 / 1 / auto / -1;
+  }
+  .summary:empty {
+    display: none;
+  }
+  .fold > .limits {
+    margin-block-end: 1.5em;
+  }
+  /* A table to who listens; to the eye each row has its own room. */
+  table,
+  thead,
+  tbody {
+    display: block;
+  }
+  tr {
+    display: grid;
+    grid-template-columns: 1fr fit-content(52%);
+    gap: 0 1.5em;
+    padding-block: 0.7em;
+    border-block-end: 1px solid var(--_line);
     break-inside: avoid;
+  }
+  th,
+  td {
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  table:not(:has(thead:not(.visually-hidden))) > tbody:first-of-type > tr:first-child,
+  .words > tbody:first-of-type > tr:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+  .group:not(.fold) > table {
+    margin-block-start: 1em;
+  }
+  .fold > table > tbody:first-of-type > tr:first-child {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  thead:not(.visually-hidden) tr {
+    padding-block: 0;
+    border: 0;
+  }
+  .counted {
+    padding-block: 1.1em 0.35em;
+  }
+  .counted td {
+    grid-column: 1 / -1;
+    color: var(--_ink-2);
+    font-size: max(12px, 0.85em);
+    font-weight: 600;
+    break-after: avoid;
+  }
+  .by {
+    display: block;
+    font-size: 0.95em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  th .muted {
+    display: block;
+    font-size: max(12px, 0.85em);
+    line-height: 1.4;
   }
   .value {
     font: 1em/1.45 var(--_serif);
   }
   .numbers .value {
-    font: 600 1.25em/1.3 var(--_serif);
-    font-variant-numeric: oldstyle-nums;
+    font: 600 1.25em/1.2 var(--_serif);
+    font-variant-numeric: lining-nums tabular-nums;
+    text-align: end;
+    text-wrap: balance;
   }
   .value small {
     font-size: max(12px, 0.8em);
   }
-  .by {
-    margin-block-start: 0.4em;
-    font-size: 0.9em;
-    font-weight: 600;
+  .what,
+  thead th:last-child {
+    grid-column: 1 / -1;
+  }
+  .what > p {
+    font-size: max(12px, 0.92em);
+    max-inline-size: 42em;
+    margin-block-start: 0.15em;
+    text-wrap: pretty;
+  }
+  .what > .muted {
+    font-size: max(12px, 0.85em);
+  }
+  .marked {
+    quotes: none;
+  }
+  q:lang(fr) {
+    quotes: '«\\202f' '\\202f»';
+  }
+  .plot,
+  .axis {
+    display: block;
+    inline-size: 100%;
+    block-size: 1.6em;
+    overflow: visible;
+  }
+  .plot {
+    margin-block: 0.1em 0.3em;
+  }
+  .axis text {
+    fill: var(--_ink-2);
+    font-size: max(12px, 0.8em);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .tick {
+    stroke: var(--_line);
+  }
+  .point {
+    overflow: visible;
+    fill: var(--_ink);
+  }
+  .point path {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .range {
+    fill: var(--_paper);
+    stroke: var(--_ink-2);
+    stroke-width: 1.5;
+    transform: translateY(-4px);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.5em;
+    margin-block-start: 0.9em;
+    color: var(--_ink-2);
+    font-size: max(12px, 0.85em);
+  }
+  .key li {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .sample {
+    inline-size: 40px;
+    block-size: 16px;
+  }
+  .limits {
+    max-inline-size: 44em;
+    padding: 0.85em 1em;
+    margin-block-start: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 0.92em;
+  }
+  @container (width >= 44em) {
+    tr {
+      grid-template-columns: 15em 1fr 9.5em;
+    }
+    .numbers .value {
+      grid-area: 1 / 3;
+    }
+    .numbers .what,
+    .numbers thead th:last-child {
+      grid-area: 1 / 2;
+    }
+    .words tr {
+      grid-template-columns: 15em 1fr;
+    }
+    .words .what {
+      grid-column: 2;
+    }
+    .words tbody th[scope='row'] {
+      grid-row: span 2;
+    }
+    .fold > summary {
+      grid-template-columns: 1fr auto auto 1em;
+    }
+    .summary {
+      grid-area: 1 / 2;
+    }
+  }
+  @media print {
+    .fold::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .fold > summary::after {
+      content: none;
+    }
+    .plot,
+    .sample {
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .point {
+      fill: CanvasText;
+    }
+    .point path,
+    .range {
+      stroke: CanvasText;
+    }
+    .tick {
+      stroke: GrayText;
+    }
+    .axis text {
+      fill: CanvasText;
+    }
   }
 `;

@@ -1,17 +1,13 @@
 import type { Figure } from '../../campaign/schema.js';
+import { grouped } from '../../element/grouped.js';
 
 /**
  * Figures that belong together, in the document's order. A named figure brings its whole group: what contradicts it
  * stands beside it.
  */
 export function groupsOf(figures: readonly Figure[], named?: readonly string[] | null): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.group) ?? [];
-    group.push(figure);
-    groups.set(figure.group, group);
-  }
-  return [...groups.values()].filter((group) => !named || group.some(({ id }) => named.includes(id)));
+  const groups = [...grouped(figures, ({ group }) => group).values()];
+  return groups.filter((group) => !named || group.some(({ id }) => named.includes(id)));
 }
 
 /** Longer ones are sentences with numbers in them. */

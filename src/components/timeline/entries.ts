@@ -1,9 +1,11 @@
 import type { DocumentInParts } from '../../campaign/extracts.js';
-import type { Act, Text, TimelineEvent } from '../../campaign/schema.js';
+import type { Act, Chapter, Text, TimelineEvent } from '../../campaign/schema.js';
+import { grouped } from '../../element/grouped.js';
 
 /** What the timeline shows at one date: an event, an act, or an event that is an act. */
 export interface Entry {
   readonly id: string;
+  readonly chapter?: string | undefined;
   readonly date: string;
   readonly until?: string | undefined;
   readonly kind: string;
@@ -41,14 +43,30 @@ export function entriesOf(
     .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
 }
 
-/** Entries by the year in which they begin; in order, as they are given. */
-export function byYear(entries: readonly Entry[]): Map<string, Entry[]> {
-  const years = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const year = entry.date.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), entry]);
+/** Entries that stand together: a chapter of the document, a year, or what is in no chapter. */
+export interface Group {
+  readonly key: string;
+  readonly chapter?: Chapter | undefined;
+  readonly year?: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Entries by the chapters of the document; where none is in one, by the year in which they begin. */
+export function groupsOf(entries: readonly Entry[], chapters: readonly Chapter[] = []): Group[] {
+  const known = new Map(chapters.map((chapter) => [chapter.id, chapter]));
+  const byChapter = grouped(entries, ({ chapter = '' }) => (known.has(chapter) ? chapter : ''));
+  const rest = byChapter.get('');
+  if (rest?.length === entries.length) {
+    return [...grouped(entries, ({ date }) => date.slice(0, 4))].map(([year, entries]) => ({
+      key: year,
+      year,
+      entries,
+    }));
   }
-  return years;
+  return [...known.keys(), ''].flatMap((key) => {
+    const entries = byChapter.get(key);
+    return entries ? { key, chapter: known.get(key), entries } : [];
+  });
 }
 
 /** Whether a date is surely before another, at the precision that both have; never, where one is no date. */

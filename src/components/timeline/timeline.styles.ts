@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One line down the page; across it where asked and where there is room. On paper always down. */
+/** Lines that unfold, down the page; across it as columns, where asked and where there is room. On paper always down. */
 export const timelineStyles = css`
   [hidden] {
     display: none !important;
@@ -29,69 +29,171 @@ export const timelineStyles = css`
   :dir(rtl) > .turn svg {
     scale: -1 1;
   }
+  .bars {
+    display: block;
+    direction: ltr;
+    inline-size: 100%;
+    block-size: 80px;
+    margin-block-end: 0.5em;
+    overflow: visible;
+    fill: var(--_edge);
+  }
+  .bars .marked {
+    fill: var(--_accent);
+  }
+  .bars line {
+    stroke: var(--_line);
+  }
+  .bars text {
+    fill: var(--_ink-2);
+    font-size: max(12px, 0.8em);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .vertical {
+    overflow-wrap: anywhere;
+  }
+  .chapter,
+  .vertical > .group {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .vertical > :last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+  .vertical > .main {
+    border-block-start: 2px solid var(--_ink);
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .cited > summary {
+    list-style: revert;
+  }
+  .chapter > summary,
+  li > details > summary {
+    display: grid;
+    grid-template-columns: 1fr 1.2em;
+    gap: 0 0.75em;
+    inline-size: auto;
+    padding-block: 0.3em;
+    min-block-size: 24px;
+  }
+  .chapter > summary::after,
+  li > details > summary::after {
+    content: '+' / '';
+    grid-area: 1 / -2;
+    color: var(--_ink-2);
+    text-align: center;
+  }
+  .chapter[open] > summary::after,
+  li > details[open] > summary::after {
+    content: '\\2212' / '';
+  }
+  .chapter > summary > * {
+    grid-column: 1;
+  }
+  .main > summary h3 {
+    font-size: 1.35em;
+  }
+  .chapter > ol {
+    margin-block-start: 0.5em;
+  }
   .year {
-    margin: 0 0 1em;
-    font: 600 1.5em/1.2 var(--_serif);
+    margin: 0;
+    font: 600 1.15em/1.35 var(--_serif);
   }
   /* An entry; the sources inside it are a list of another kind. */
   ol > li {
-    position: relative;
-    max-inline-size: 44em;
-    padding: 0 0 2em;
-    padding-inline-start: 28px;
     scroll-margin-block: 5em;
-    overflow-wrap: anywhere;
   }
-  ol > li::before,
-  ol > li::after {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 6px;
-    inline-size: 14px;
-    block-size: 14px;
-    border: 2px solid var(--_edge);
-    border-radius: 50%;
+  .vertical.long li:not([aria-current]) > details {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8em;
   }
-  ol > li::after {
-    inset-block: 24px 4px;
-    inline-size: 7px;
-    block-size: auto;
-    border: 0 solid var(--_line);
-    border-inline-end-width: 1px;
-    border-radius: 0;
+  [aria-current] {
+    padding-inline-start: 0.75em;
+    margin-inline-start: calc(-0.75em - 3px);
+    border-inline-start: 3px solid var(--_accent);
   }
-  .group:last-child ol > li:last-child::after {
-    display: none;
+  time {
+    grid-column: 1;
+    color: var(--_ink-2);
+    font-size: max(12px, 0.9em);
   }
-  [aria-current]::before {
-    border: 7px solid var(--_accent);
+  .title {
+    grid-column: 1;
+    font: 600 1em/1.4 var(--_serif);
   }
-  .when {
+  details[open] > summary > .title {
+    font-size: 1.15em;
+    line-height: 1.3;
+  }
+  cite {
+    font-style: normal;
+  }
+  .marked {
+    quotes: none;
+  }
+  q:lang(fr) {
+    quotes: '«\\202f' '\\202f»';
+  }
+  .body {
+    max-inline-size: 40em;
+    padding-block: 0.1em 1.1em;
+  }
+  .body > p + p {
+    margin-block-start: 0.4em;
+  }
+  .text {
+    font-family: var(--_serif);
+    font-size: 1.05em;
+    text-wrap: pretty;
+  }
+  [part='link'] {
     display: inline-block;
     min-block-size: 24px;
-    font-weight: 600;
   }
   p:empty {
     display: none;
   }
-  p + p {
-    margin-block-start: 0.25em;
-  }
-  h3 {
-    margin-block: 0.2em 0.35em;
-  }
-  @container (min-width: 40em) {
-    .group {
+  @media screen {
+  @container (width >= 44em) {
+    .chapter,
+    .vertical > .group {
       display: grid;
-      grid-template-columns: 6em 1fr;
+      grid-template-columns: 13em 1fr;
+      gap: 0 2em;
+    }
+    .chapter > ol {
+      margin-block-start: 0;
+    }
+    .chapter::details-content {
+      grid-column: 2;
+      min-inline-size: 0;
+    }
+    .chapter > summary {
+      align-content: start;
+    }
+    .vertical li > details > summary {
+      grid-template-columns: 11.5em 1fr 1.2em;
+      align-items: baseline;
+    }
+    .vertical .title {
+      grid-column: 2;
+    }
+    .vertical .body {
+      padding-inline-start: 12.25em;
+      max-inline-size: 52em;
     }
   }
-  @media screen {
     @container (min-width: 40em) {
       .horizontal {
         display: flex;
         overflow-x: auto;
+        overflow-wrap: anywhere;
         scroll-snap-type: x mandatory;
         overscroll-behavior-x: contain;
         padding: 4px;
@@ -99,7 +201,6 @@ export const timelineStyles = css`
         scroll-padding: 4px;
       }
       .horizontal .group {
-        display: block;
         flex: none;
       }
       .horizontal .year {
@@ -109,23 +210,21 @@ export const timelineStyles = css`
       }
       .horizontal ol {
         display: flex;
+        margin-block-start: 0.5em;
+        border-block-start: 1px solid var(--_line);
       }
       .horizontal ol > li {
         flex: none;
         inline-size: var(--campaign-timeline-column, 19em);
-        padding-block: 1.5em 1em;
+        padding-block: 0.75em 1em;
         padding-inline: 0 2em;
+        margin: 0;
+        border: 0;
         scroll-snap-align: start;
       }
-      .horizontal ol > li::before {
-        inset-block-start: 0;
-      }
-      .horizontal ol > li::after {
-        inset-block: 0 auto;
-        inset-inline: 22px 8px;
-        inline-size: auto;
-        block-size: 7px;
-        border-width: 0 0 1px;
+      .horizontal [aria-current] {
+        border-block-start: 3px solid var(--_accent);
+        margin-block-start: -2px;
       }
     }
   }
@@ -135,11 +234,33 @@ export const timelineStyles = css`
     }
   }
   @media print {
-    .bar {
+    .bar,
+    [part='link'] {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary::after {
       display: none;
     }
     ol > li {
       break-inside: avoid;
+    }
+    .bars {
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .bars {
+      fill: CanvasText;
+    }
+    .bars .marked {
+      fill: Highlight;
+    }
+    .bars text {
+      fill: CanvasText;
     }
   }
 `;

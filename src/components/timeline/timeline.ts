@@ -1,5 +1,6 @@
 import {
   html,
+  noChange,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -8,12 +9,13 @@ import {
 } from 'lit';
 import { WhileConnected } from '../../controllers/while-connected.js';
 import { GradualList } from '../../controllers/gradual-list.js';
-import type { PartName } from '../../campaign/extracts.js';
-import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
+import type { DocumentInParts, PartName } from '../../campaign/extracts.js';
+import type { Act, CampaignDocument, Chapter, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
+import { markQuotations, markTitles } from '../../element/quotations.js';
 import { SourcedElement } from '../../element/sourced-element.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
@@ -21,7 +23,8 @@ import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
 import { actWord } from '../../acts/words.js';
-import { byYear, entriesOf, type Entry } from './entries.js';
+import { renderBars } from './bars.js';
+import { entriesOf, groupsOf, type Entry, type Group } from './entries.js';
 import { kindWords } from './kinds.js';
 import { timelineStyles } from './timeline.styles.js';
 
@@ -29,25 +32,37 @@ import { timelineStyles } from './timeline.styles.js';
 export const TIMELINE_LAYOUTS = ['vertical', 'horizontal'] as const;
 export type TimelineLayout = (typeof TIMELINE_LAYOUTS)[number];
 
+/** Entries that fill a screen or two. */
+const FIRST = 40;
+/** Of a longer list the browser lays out what is near the window only. */
+const LONG = 200;
+/** A phone has no room for all chapters at once. */
+const NARROW = '(width < 640px)';
+
 /**
- * Dated events, each at its own precision, with who says so and its sources; grouped by year.
+ * Dated events, each at its own precision, in the chapters of the document; one without chapters, and a line across the
+ * page, is grouped by year. An event is a line that unfolds: what happened, who says so, its sources.
  *
- * The date of an event is a link to it, as `#<id>` of the page; a page that is opened with such an address shows
- * that event. An act that joins in is named by its code and date.
+ * In it is a link to it, as `#<id>` of the page; a page that is opened with such an address shows that event. An act
+ * that joins in is named by its code and date.
  *
  * @customElement campaign-timeline
- * @summary Dated events by year, with their sources.
+ * @summary Dated events in chapters, with their sources.
  * @slot - Fallback: shown until the campaign is here, and for good where it cannot be had or has no events.
  * @fires {CampaignSelectEvent} campaign-select - A visitor chose an event by its link; `detail.id` names it.
  * @fires {CampaignErrorEvent} campaign-error - The fallback stands instead of the campaign: `detail.reason` says why.
  * @csspart base - Everything.
  * @csspart filter - The choice of a kind.
  * @csspart count - How many entries are shown.
- * @csspart list - All years; it scrolls where the layout is horizontal.
+ * @csspart bars - How many entries there are in each year.
+ * @csspart list - All chapters or years; it scrolls where the layout is horizontal.
+ * @csspart chapter - A chapter with its entries.
+ * @csspart chapter-title - Its title.
  * @csspart year - A year.
  * @csspart item - One event.
- * @csspart link - Its date, which is the link to it.
  * @csspart title - Its title.
+ * @csspart link - The link to it.
+ * @csspart note - What else is to be said of it.
  * @csspart sources - Its sources.
  * @cssprop [--campaign-timeline-column=19em] - Width of an event where the layout is horizontal.
  */
@@ -62,7 +77,7 @@ export class CampaignTimeline extends SourcedElement {
   };
   static override readonly choices = { ...super.choices, layout: TIMELINE_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, timelineStyles];
-  static override readonly sections = ['timeline', 'told'] as const;
+  static override readonly sections = ['timeline', 'told', 'chapters'] as const;
 
   /** Down the page, or across it where there is room. */
   layout: TimelineLayout = 'vertical';
@@ -77,8 +92,21 @@ export class CampaignTimeline extends SourcedElement {
   /** The only kind on show; all where it is empty. */
   private kind = '';
 
-  #entries: Entry[] = [];
-  readonly #drawn = new GradualList(this);
+  /** What the entries are made of. */
+  #material: readonly unknown[] = [];
+  #entries: readonly Entry[] = [];
+  /** Those of the chosen kind: others are not there at all, however many there are. */
+  #shown: readonly Entry[] = [];
+  #groups: readonly Group[] = [];
+  /** Another list of entries is drawn anew: by the other of two templates. */
+  #isOther = false;
+  readonly #gradual = new GradualList(this, FIRST);
+  /** How many entries stand and stay as they are. */
+  #standing = 0;
+  #drawn = 0;
+  /** Folds that were opened or closed, by entry or chapter. */
+  readonly #folds = new Map<string, boolean>();
+  #isNarrow: boolean | undefined;
   #hashReadFor: CampaignDocument['timeline'];
   /** The event that was scrolled to. */
   #revealed: string | null | undefined;
@@ -107,7 +135,10 @@ export class CampaignTimeline extends SourcedElement {
     super.willUpdate(changed);
     const { doc } = this;
     if (!doc) return;
-    this.#entries = entriesOf(doc, this.withActs, this.from, this.until);
+    const material = [doc.timeline, doc.told, doc.recognitions, this.withActs, this.from, this.until];
+    const isSame = material.every((part, index) => part === this.#material[index]);
+    this.#material = material;
+    if (!isSame) this.#entries = entriesOf(doc, this.withActs, this.from, this.until);
     if (!onServer && doc.timeline !== this.#hashReadFor) {
       this.#hashReadFor = doc.timeline;
       this.#followHash();
@@ -117,14 +148,27 @@ export class CampaignTimeline extends SourcedElement {
     // What is asked for is shown, whatever kind was chosen before; so is all, where there is none of that kind.
     const chosen = changed.has('selected') && this.#entries.find(({ id }) => id === this.selected);
     if ((chosen && this.#isHidden(chosen)) || this.#entries.every(this.#isHidden)) this.kind = '';
+    if (!isSame || (changed as PropertyValues).has('kind') || changed.has('layout'))
+      this.#choose(doc, changed.has('layout'));
+    this.#standing = !changed.size && this.#gradual.isGrowing ? this.#drawn : 0;
+  }
+
+  #choose(doc: DocumentInParts, anew: boolean) {
+    const before = this.#shown;
+    this.#shown = this.#entries.filter((entry) => !this.#isHidden(entry));
+    this.#groups = groupsOf(this.#shown, this.layout === 'horizontal' ? [] : doc.chapters);
+    // Where only their words are others, the entries stay, with what is open and with the focus.
+    const isSame = (entry: Entry, index: number) => entry.id === before[index]?.id;
+    if (!anew && before.length === this.#shown.length && this.#shown.every(isSame)) return;
+    this.#isOther = !this.#isOther;
+    this.#gradual.restart();
   }
 
   protected override renderCampaign(): TemplateResult | undefined {
-    const entries = this.#entries;
-    if (!entries.length) return undefined;
+    if (!this.#entries.length) return undefined;
     const words = kindWords();
-    const upToSelected = entries.findIndex(({ id }) => id === this.selected) + 1;
     const word = (kind: string) => (Object.hasOwn(words, kind) ? words[kind] : undefined);
+    const groups = this.#renderGroups(word);
     return html`<div class="bar">
         ${this.#renderFilter(word)}
         <div class="turns" hidden>
@@ -132,27 +176,92 @@ export class CampaignTimeline extends SourcedElement {
           ${this.#renderTurn(msg('Next', { id: 'next' }), nextIcon, 1)}
         </div>
       </div>
+      ${this.layout === 'horizontal' ? nothing : this.#renderBars()}
       <section
-        class=${this.layout}
+        class="${this.layout} ${this.#shown.length > LONG ? 'long' : ''}"
         part="list"
         aria-label=${msg('Timeline', { id: 'name.timeline' })}
         @keydown=${this.#keydown}
+        @toggle=${this.#toggled}
       >
-        ${[...byYear(onServer ? entries : this.#drawn.take(entries, upToSelected))].map(
-          ([year, ofYear]) =>
-            html`<div class="group" ?hidden=${ofYear.every(this.#isHidden)}>
-              <p class="year" part="year" id=${`y${year}`}>${this.date(year)}</p>
-              <ol aria-labelledby=${`y${year}`}>
-                ${ofYear.map((entry) => this.#renderEntry(entry, word(entry.kind) ?? this.text(entry.kind)))}
-              </ol>
-            </div>`,
-        )}
+        ${this.#isOther ? html`${groups}` : html`${groups}`}
       </section>`;
+  }
+
+  #renderBars() {
+    const marked = this.#groups.flatMap((group) => (group.chapter?.open ? yearOf(group.entries[0]) : []));
+    return renderBars(this.#shown, new Set(marked), {
+      isRightToLeft: directionOf(this.locale) === 'rtl',
+      year: (year) => this.date(year),
+      number: (count) => this.number(count),
+    });
+  }
+
+  #renderGroups(word: (kind: string) => string | undefined): unknown[] {
+    const entries = this.#groups.flatMap(({ entries }) => entries);
+    const upToSelected = entries.findIndex(({ id }) => id === this.selected) + 1;
+    const drawn = onServer ? entries.length : this.#gradual.take(entries, upToSelected).length;
+    this.#drawn = drawn;
+    let start = 0;
+    return this.#groups.flatMap((group) => {
+      const from = start;
+      start += group.entries.length;
+      if (from >= drawn) return [];
+      const items = group.entries
+        .slice(0, drawn - from)
+        .map((entry, index) =>
+          from + index < this.#standing
+            ? noChange
+            : this.#renderEntry(entry, word(entry.kind) ?? this.text(entry.kind), group, !index),
+        );
+      return group.year === undefined
+        ? this.#renderChapter(group, items)
+        : this.#renderYear(group.year, items);
+    });
+  }
+
+  #renderYear(year: string, items: readonly unknown[]) {
+    return html`<div class="group">
+      <p class="year" part="year" id=${`y${year}`}>${this.date(year)}</p>
+      <ol aria-labelledby=${`y${year}`}>
+        ${items}
+      </ol>
+    </div>`;
+  }
+
+  #renderChapter({ key, chapter, entries }: Group, items: readonly unknown[]) {
+    const first = yearOf(entries[0]);
+    const last = yearOf(entries.at(-1));
+    const fold = ` ${key}`;
+    return html`<details
+      class="chapter ${chapter?.open ? 'main' : ''}"
+      part="chapter"
+      data-fold=${fold}
+      ?open=${this.#folds.get(fold) ?? this.#isOpen(chapter)}
+    >
+      <summary>
+        <h3 part="chapter-title">
+          ${chapter ? this.text(chapter.title) : msg('Further entries', { id: 'timeline.further' })}
+        </h3>
+        <span class="muted"
+          >${this.date(first, last > first ? last : undefined)}${NO_BREAK_DOT}${msg(str`Entries: ${this.number(entries.length)}`, { id: 'entries' })}</span
+        >
+      </summary>
+      <ol>
+        ${items}
+      </ol>
+    </details>`;
+  }
+
+  /** All chapters at first; on a phone those that the document opens, where it opens some. */
+  #isOpen(chapter: Chapter | undefined): boolean {
+    this.#isNarrow ??= !onServer && matchMedia(NARROW).matches;
+    return !!chapter?.open || !this.#isNarrow || !this.#groups.some((group) => group.chapter?.open);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const list = this.#list;
+    const list = this.#section;
     // What it holds may have changed, which its own size does not tell: it is looked at each time.
     this.#sizes?.disconnect();
     if (list) this.#sizes?.observe(list);
@@ -161,6 +270,7 @@ export class CampaignTimeline extends SourcedElement {
     const item = list?.querySelector<HTMLElement>('[aria-current]');
     if (selected && !item) return;
     this.#revealed = selected;
+    for (const fold of [item?.closest('details'), item?.querySelector('details')]) if (fold) fold.open = true;
     // Where columns snap, the nearest edge would leave it half in view.
     item?.scrollIntoView(only({ inline: this.layout === 'horizontal' ? 'start' : 'nearest' }));
     if (this.#takesFocus) item?.focus(only({ preventScroll: true }));
@@ -175,7 +285,7 @@ export class CampaignTimeline extends SourcedElement {
     const choose = ({ currentTarget }: Event) => {
       this.kind = (currentTarget as HTMLSelectElement).value;
     };
-    const shown = this.number(this.#entries.filter((entry) => !this.#isHidden(entry)).length);
+    const shown = this.number(this.#shown.length);
     return html`<label class="muted" part="filter">
       ${msg('Kind', { id: 'timeline.kind' })}
       <select @change=${choose}>
@@ -192,8 +302,8 @@ export class CampaignTimeline extends SourcedElement {
     return html`<button class="icon-button turn" aria-label=${label} @click=${turn}>${shape}</button>`;
   }
 
-  #renderEntry(entry: Entry, kind: unknown): TemplateResult {
-    const { id, date, until, event, act, disputes, sources } = entry;
+  #renderEntry(entry: Entry, kind: unknown, group: Group, isFirst: boolean): TemplateResult {
+    const { id, date, until, event, act, sources } = entry;
     const isCurrent = id === this.selected;
     const choose = () => {
       // It is before the visitor's eyes already.
@@ -202,55 +312,73 @@ export class CampaignTimeline extends SourcedElement {
     };
     // From the page's own address: a `base` element must not lead away.
     const page = onServer ? '' : location.href.split('#')[0];
-    return html`<li
-      part="item"
-      ?hidden=${this.#isHidden(entry)}
-      aria-current=${isCurrent ? 'true' : nothing}
-      tabindex=${isCurrent ? -1 : nothing}
-    >
-      <p class="muted">
-        <a class="when" part="link" href="${page}#${id}" @click=${choose}
-          ><time datetime=${date}>${this.date(date, until)}</time></a
-        >
-        · ${kind}
-      </p>
-      ${event ? this.#renderEvent(event) : act && this.#renderAct(act)}
-      ${disputes?.map((words) => muted(html`${msg('Disputed', { id: 'map.disputed' })}: ${this.text(words)}`))}
-      ${this.renderSources(sources)}
+    // Of a chapter that is open at first, the first entry is; without chapters, all are.
+    const isOpen = group.year !== undefined || (!!group.chapter?.open && isFirst);
+    return html`<li part="item" aria-current=${isCurrent ? 'true' : nothing} tabindex=${isCurrent ? -1 : nothing}>
+      <details data-fold=${id} ?open=${this.#folds.get(id) ?? isOpen}>
+        <summary>
+          <time datetime=${date}>${this.date(date, until)}</time>
+          <span class="title" part="title" role="heading" aria-level=${group.year === undefined ? 4 : 3}
+            >${event ? this.text(event.title, markTitles) : this.text(act?.jurisdiction)}</span
+          >
+        </summary>
+        <div class="body">
+          ${event ? this.#renderEvent(event) : act && this.#renderAct(act)} ${this.#renderTruth(entry)}
+          ${this.#renderNote(event?.note)} ${this.renderSources(sources)}
+          <p class="muted">
+            ${kind} ·
+            <a part="link" href="${page}#${id}" @click=${choose}>${msg('Link to this entry', { id: 'timeline.link' })}</a>
+          </p>
+        </div>
+      </details>
     </li>`;
   }
 
-  #renderEvent({ title, text, attribution, note }: TimelineEvent): TemplateResult {
-    return html`<h3 part="title">${this.text(title)}</h3>
-      <p>${this.text(text)}</p>
-      ${attribution && muted(html`— ${this.text(attribution)}`)} ${muted(this.text(note))}`;
+  #renderEvent({ text, attribution, confidence }: TimelineEvent): TemplateResult {
+    return html`<p class="text">${this.text(text, markQuotations)}</p>
+      ${attribution && muted(html`— ${this.text(attribution, markQuotations)}`)}
+      ${confidence === 'low' ? muted(msg('Little is known of this here.', { id: 'timeline.low' })) : nothing}`;
   }
 
   /** Who acted and how, never in what words: these are on the map, with how they are known. */
   #renderAct({ jurisdiction, body, chamber, act, actDetail, dateNote }: Act): TemplateResult {
     const isItself = this.plain(jurisdiction) === this.plain(body);
-    return html`<h3 part="title">${this.text(jurisdiction)}</h3>
-      <p>
+    return html`<p>
         ${[isItself ? '' : body, chamber].map((name) => name && html`${this.text(name)} · `)}${actWord(act)}
       </p>
       ${muted(this.text(actDetail))} ${muted(this.text(dateNote))}`;
   }
 
+  /** What must be said of an act wherever it is told. */
+  #renderTruth({ disputes }: Entry): unknown {
+    return disputes?.map((words) =>
+      muted(html`${msg('Disputed', { id: 'map.disputed' })}: ${this.text(words)}`),
+    );
+  }
+
+  #renderNote(note: TimelineEvent['note']): TemplateResult | typeof nothing {
+    if (!note) return nothing;
+    return html`<details class="cited" part="note">
+      <summary>${msg('Note', { id: 'note' })}</summary>
+      <p>${this.text(note, markQuotations)}</p>
+    </details>`;
+  }
+
   readonly #isHidden = ({ kind }: Entry) => !!this.kind && kind !== this.kind;
 
-  get #list() {
+  get #section() {
     return this.renderRoot.querySelector('section');
   }
 
   /** By one event, to the left or to the right. */
   #scroll(direction: number) {
-    const width = this.#list?.querySelector<HTMLElement>('li:not([hidden])')?.offsetWidth ?? 0;
-    this.#list?.scrollBy(only({ left: width * direction }));
+    const width = this.#section?.querySelector<HTMLElement>('li:not([hidden])')?.offsetWidth ?? 0;
+    this.#section?.scrollBy(only({ left: width * direction }));
   }
 
   /** Only what scrolls is a stop of the Tab key and has buttons. */
   readonly #sized = () => {
-    const list = this.#list;
+    const list = this.#section;
     if (!list) return;
     const scrolls = list.scrollWidth > list.clientWidth + 1;
     if (scrolls) list.tabIndex = 0;
@@ -261,9 +389,18 @@ export class CampaignTimeline extends SourcedElement {
   readonly #keydown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey } = event;
     const step = Number(key === 'ArrowRight') - Number(key === 'ArrowLeft');
-    if (!step || altKey || ctrlKey || metaKey || this.#list?.tabIndex !== 0) return;
+    if (!step || altKey || ctrlKey || metaKey || this.#section?.tabIndex !== 0) return;
     event.preventDefault();
     this.#scroll(step);
+  };
+
+  readonly #toggled = {
+    handleEvent: ({ target }: Event) => {
+      const { open, dataset } = target as HTMLDetailsElement;
+      if (dataset['fold'] !== undefined) this.#folds.set(dataset['fold'], open);
+    },
+    // It does not bubble.
+    capture: true,
   };
 
   readonly #followHash = () => {
@@ -274,4 +411,6 @@ export class CampaignTimeline extends SourcedElement {
   };
 }
 
+const NO_BREAK_DOT = '\u00a0· ';
+const yearOf = (entry: Entry | undefined) => entry?.date.slice(0, 4) ?? '';
 const muted = (words: unknown) => html`<p class="muted">${words}</p>`;
