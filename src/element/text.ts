@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Text } from '../campaign/schema.js';
 
 /** The words for a language, and the language they are truly in. */
