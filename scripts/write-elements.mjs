@@ -95,7 +95,6 @@ for (const { name, tag, className, module } of elements) {
     `src/define/${name}.ts`,
     `import { ${className} } from '../${module}.js';
 import './lazy-locales.js';
-import '../campaigns/justice-for-khojaly/lazy-texts.js';
 import { defineElement } from './define-element.js';
 
 defineElement('${tag}', ${className});
@@ -127,7 +126,7 @@ write(
   `import { setTextsLoader } from '../../campaign/text-loaders.js';
 import type { DocumentTexts } from '../../campaign/document-texts.js';
 
-/** Registered elements fetch the default campaign's texts in a language when it is first shown. */
+/** The campaign's texts in a language, fetched when it is first shown. */
 const loaders: Readonly<Record<string, () => Promise<{ default: DocumentTexts }>>> = {
 ${lines(translations, (language) => `  ${language}: () => import('./texts/${language}.json', { with: { type: 'json' } }),`)}
 };

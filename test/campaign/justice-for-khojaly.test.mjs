@@ -9,6 +9,7 @@ import { checkTexts } from '../../build/cli/check-texts.js';
 import { parseCampaign } from '../../build/campaign/parse-campaign.js';
 import { isParsed } from '../../build/campaign/parsed.js';
 import { allSections } from '../../build/campaign/schema.js';
+import { LANGUAGE_CODES } from '../../build/locale/languages.js';
 import { AVOIDED, judgementIn, REMARK } from './vocabulary.mjs';
 import { justiceForKhojaly } from '../../build/campaigns/justice-for-khojaly/justice-for-khojaly.js';
 
@@ -271,11 +272,55 @@ describe('the default document', () => {
     );
   });
 
-  it('has its line, pledge and share text in all eight languages', () => {
-    const { name, line, pledge, share } = justiceForKhojaly;
-    for (const text of [name, line, pledge.statement, pledge.recipient, share.text]) {
-      assert.deepEqual(Object.keys(text).sort(), [...justiceForKhojaly.languages].sort());
-      assert.equal(justiceForKhojaly.languages.length, 8);
+  it('says what it is and what is remembered in every language of the interface', () => {
+    const { languages, line, event } = justiceForKhojaly;
+    assert.deepEqual(languages, LANGUAGE_CODES);
+    for (const text of [line, event]) assert.deepEqual(Object.keys(text).sort(), languages.toSorted());
+  });
+
+  it('has texts in every language of the interface but its own, and all of them', async () => {
+    const folder = join(root, 'src/campaigns/justice-for-khojaly/texts');
+    const files = await readdir(folder);
+    assert.deepEqual(
+      files.map((file) => file.replace('.json', '')).sort(),
+      LANGUAGE_CODES.filter((code) => code !== 'en').sort(),
+    );
+    const read = async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'));
+    const all = await Promise.all(files.map(read));
+    const places = ({ language, texts, phrases }) =>
+      // What the document has in a language is not translated again.
+      [
+        ...Object.keys(texts),
+        ...Object.entries(phrases).flatMap(([place, said]) =>
+          Object.keys(said).map((text) => `${place} ${text}`),
+        ),
+      ]
+        .filter(
+          (place) => !/^(line|event|pledge|share|gallery|recognitions\/.*(jurisdiction|\/of))/.test(place),
+        )
+        .sort();
+    const [first, ...others] = all.map(places);
+    assert.ok(first.length > 1000, String(first.length));
+    for (const [index, other] of others.entries()) assert.deepEqual(other, first, files[index + 1]);
+  });
+
+  it('says nothing in another language that is a judgement or takes a side', async () => {
+    for (const language of LANGUAGE_CODES.filter((code) => code !== 'en')) {
+      const file = join(root, `src/campaigns/justice-for-khojaly/texts/${language}.json`);
+      const { texts, phrases } = JSON.parse(await readFile(file, 'utf8'));
+      const own = [
+        ...Object.entries(texts),
+        ...Object.entries(phrases).flatMap(([place, said]) =>
+          Object.values(said).map((text) => [place, text]),
+        ),
+      ]
+        // Words of others are theirs.
+        .filter(([place]) => !/translation$|quotedBy$|^figures\/.*value$/.test(place));
+      assert.deepEqual(
+        own.filter(([, text]) => judgementIn(text, language)),
+        [],
+        language,
+      );
     }
   });
 

@@ -1,10 +1,11 @@
+import './lazy-texts.js';
 import { markParsed } from '../../campaign/parsed.js';
 import type { CampaignDocument } from '../../campaign/schema.js';
 import { drawings } from './drawings.js';
 import { justiceForKhojalyHeader } from './header.js';
 import { sections } from './sections.js';
 
-/** The default campaign, whole. Its JSON is written by a script and checked by a test. */
+/** The default campaign, whole. Facts are edited in the JSON beside it and checked by a test. */
 export const justiceForKhojaly: CampaignDocument = markParsed({
   ...justiceForKhojalyHeader,
   ...sections,
