@@ -159,14 +159,14 @@ export class CampaignStore {
     tag: string | undefined,
     parts: readonly PartName[],
   ): Translation | Promise<unknown> | null | undefined {
-    const document = this.#raw as Partial<CampaignDocument> | undefined;
+    const campaign = this.#raw as Partial<CampaignDocument> | undefined;
     const language = tag?.split('-')[0]?.toLowerCase();
-    const original = document?.languages?.[0] ?? 'en';
+    const original = campaign?.languages?.[0] ?? 'en';
     // A server writes what is there at once.
-    if (onServer || !document || !language || language === original) return undefined;
+    if (onServer || !campaign || !language || language === original) return undefined;
     const known = this.#translations.get(language);
     if (known === undefined) {
-      const load = this.#options.texts ?? this.#textsBeside(document) ?? textsLoaderOf(document.id ?? '');
+      const load = this.#options.texts ?? this.#textsBeside(campaign) ?? textsLoaderOf(campaign.id ?? '');
       if (!load) return undefined;
       const coming = this.#makeTranslation(language, original, load);
       this.#translations.set(language, coming);

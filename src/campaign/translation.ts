@@ -43,7 +43,7 @@ export class Translation {
   /** Settles when the texts of these parts are here, or cannot be had. */
   async settled(parts: readonly PartName[]): Promise<void> {
     this.bring(parts);
-    await Promise.all(parts.map((part) => !isExtract(part) && this.#sections.get(part)));
+    await Promise.all(parts.map(async (part) => isExtract(part) || (await this.#sections.get(part))));
   }
 
   async #bring(section: SectionName) {
@@ -77,7 +77,7 @@ export class Translation {
         if (typeof translated[name] !== 'object') continue;
         const [section] = wholeSections([name]) as [SectionName];
         const { [section]: made } = withTexts(
-          { [section]: translated[name] } as Fields,
+          { [section]: translated[name] },
           texts,
           this.#original,
         );

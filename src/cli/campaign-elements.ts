@@ -73,5 +73,5 @@ function report(file: string, { problems, notes }: Findings) {
   for (const { path, message } of notes) console.log(`note: ${path}: ${message}`);
   for (const { path, message } of problems) console.log(`${path || 'document'}: ${message}`);
   if (!problems.length) console.log(`${file}: no problems found`);
-  else process.exitCode ||= 1;
+  else process.exitCode ??= 1;
 }

@@ -287,7 +287,7 @@ describe('the default document', () => {
     );
     const read = async (file) => JSON.parse(await readFile(join(folder, file), 'utf8'));
     const all = await Promise.all(files.map(read));
-    const places = ({ language, texts, phrases }) =>
+    const places = ({ texts, phrases }) =>
       // What the document has in a language is not translated again.
       [
         ...Object.keys(texts),

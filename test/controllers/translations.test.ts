@@ -22,12 +22,12 @@ const FRENCH = { language: 'fr', texts: { 'press/p/note': 'Vu par beaucoup' } };
 const serve = (files: Record<string, unknown>) => {
   const asked: string[] = [];
   const fetch = (address: string | URL | Request) => {
-    const url = String(address);
+    const url = address instanceof Request ? address.url : address.toString();
     asked.push(url);
     const file = Object.entries(files).find(([end]) => url.endsWith(end))?.[1];
     return Promise.resolve(file ? new Response(JSON.stringify(file)) : new Response('', { status: 404 }));
   };
-  return { asked, fetch: fetch as typeof globalThis.fetch };
+  return { asked, fetch };
 };
 
 async function show(lang: string, files: Record<string, unknown>) {
