@@ -9,6 +9,9 @@ import { formatBytes, languageName } from '../../src/locale/names.js';
 import { worksOf } from '../../src/components/collection/works.js';
 import { aCampaign, defaultCampaign, LONG_TEXT } from '../../stories/fixtures.js';
 import { savingData } from '../helpers/emulation.js';
+import { registerOwnFormats } from '../helpers/own-formats.js';
+
+before(registerOwnFormats);
 
 const PICTURE = new URL('../../src/campaigns/justice-for-khojaly/drawings/candle.svg', import.meta.url)
   .pathname;

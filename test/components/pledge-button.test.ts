@@ -1,11 +1,8 @@
+import { registerOwnFormats } from '../helpers/own-formats.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CampaignDocument, Pledge } from '../../src/campaign/schema.js';
 import { listCountries } from '../../src/components/pledge-button/countries.js';
-import { registerLocale } from '../../src/locale/catalogues.js';
-import * as az from '../../src/locale/generated/az.js';
-import * as hy from '../../src/locale/generated/hy.js';
-import * as ka from '../../src/locale/generated/ka.js';
 import { encodeJson } from '../../src/page/json.js';
 import type { CampaignPledgeButton } from '../../src/components/pledge-button/pledge-button.js';
 import '../../src/define/pledge-button.js';
@@ -983,11 +980,7 @@ describe('what is joined', () => {
 });
 
 describe('listCountries', () => {
-  before(() => {
-    // What browsers do not know comes with the language.
-    for (const [language, { templates }] of Object.entries({ az, hy, ka }))
-      registerLocale(language, templates);
-  });
+  before(registerOwnFormats);
 
   it('lists them all where the browser names its language in a form of its own', () => {
     expect(listCountries('en', 'en-US@posix').length).to.be.greaterThan(200);

@@ -1,19 +1,13 @@
 import { expect } from '@open-wc/testing';
 import words from '../../src/embed/anniversary-words.json' with { type: 'json' };
-import { registerLocale } from '../../src/locale/catalogues.js';
 import { LANGUAGE_CODES } from '../../src/locale/languages.js';
-import * as az from '../../src/locale/generated/az.js';
-import * as hy from '../../src/locale/generated/hy.js';
-import * as ka from '../../src/locale/generated/ka.js';
 import { formatDate, formatNumber, formatYears } from '../../src/locale/formats.js';
 import { formatTime } from '../../src/time/moment.js';
 import { formatList, languageName } from '../../src/locale/names.js';
+import { registerOwnFormats } from '../helpers/own-formats.js';
 import { plain } from '../helpers/plain.js';
 
-before(() => {
-  // What browsers do not know comes with the language.
-  for (const [language, { templates }] of Object.entries({ az, hy, ka })) registerLocale(language, templates);
-});
+before(registerOwnFormats);
 
 describe('dates', () => {
   for (const [locale, year, month, day, range] of [

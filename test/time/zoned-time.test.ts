@@ -3,6 +3,9 @@ import { dayIn, dayOf, nextDay } from '../../src/time/anniversary.js';
 import { formatClock, formatMonth, instantOf } from '../../src/time/clock.js';
 import { dateOf, wallAt } from '../../src/time/zoned-time.js';
 import { plain } from '../helpers/plain.js';
+import { registerOwnFormats } from '../helpers/own-formats.js';
+
+before(registerOwnFormats);
 
 const instant = (timeZone: string, wall: string) =>
   new Date(instantOf(timeZone, Date.parse(`${wall}Z`))).toISOString().slice(0, 16);
