@@ -19,3 +19,12 @@ export function renderText(text: Text, locale: string, original?: string): strin
     ? value
     : html`<span lang=${lang} dir="auto">${value}</span>`;
 }
+
+/**
+ * The words in quotation marks, which are those of the language around the quotation: their own; and which stand where
+ * that begins and ends.
+ */
+export function renderQuote(text: Text, locale: string, original?: string): TemplateResult {
+  const { value, lang } = textFor(text, locale, original);
+  return html`<span lang=${lang}><q dir="auto">${value}</q></span>`;
+}

@@ -34,6 +34,9 @@ export const sourceStyles = css`
   .meta {
     display: block;
   }
+  cite {
+    font-style: normal;
+  }
   .unencrypted {
     white-space: nowrap;
   }
@@ -42,6 +45,10 @@ export const sourceStyles = css`
     .cited::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+      color: var(--_ink-2);
     }
   }
 `;

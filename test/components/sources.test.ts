@@ -9,7 +9,7 @@ import { provideStore } from '../../src/campaign/campaign-context.js';
 import { markParsed } from '../../src/campaign/parsed.js';
 import type { CampaignDocument, Figure, Source } from '../../src/campaign/schema.js';
 import { writeBibliography } from '../../src/components/sources/bibliography.js';
-import { groupsOf } from '../../src/components/sources/groups.js';
+import { groupsOf } from '../../src/campaign/perspectives.js';
 import { CampaignSources } from '../../src/components/sources/sources.js';
 import { textFor } from '../../src/element/text.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
@@ -279,7 +279,7 @@ describe('a list of sources', () => {
     fold?.querySelector<HTMLElement>('.sources summary')?.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => wordsIn(fold)?.includes('Trois arbres ont été abattus.'), 'its words');
-    expect(wordsIn(fold)).to.include('How much was read part of the text');
+    expect(wordsIn(fold)).to.include('How much was readpart of the text');
   });
 
   it('has nothing to open of a source of which nothing else is known', async () => {

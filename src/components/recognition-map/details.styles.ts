@@ -183,9 +183,5 @@ export const detailStyles = css`
     .detail {
       break-after: auto;
     }
-    .sources a::after {
-      content: ' ' attr(href);
-      color: var(--_ink-2);
-    }
   }
 `;

@@ -425,7 +425,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     const act = acts.find((act) => kindOf(act) === kind) ?? acts[0];
     return html`<div class="tip" aria-hidden="true">
       <strong>${this.#nameOf(formatter, code)}</strong>
-      <span>${act ? here.sayBody(formatter, act) : this.#noAct(code)}</span>
+      <span>${act ? here.renderTruth(formatter, act) : this.#noAct(code)}</span>
       ${acts.length > 1 ? html`<span>${msg(str`Acts: ${acts.length}`, { id: 'map.acts' })}</span>` : nothing}
     </div>`;
   }
@@ -504,6 +504,8 @@ export class CampaignRecognitionMap extends CampaignElement {
         : found;
     };
     return {
+      doc,
+      host: this,
       locale,
       text: (text) => this.text(text),
       plain: (text) => this.plain(text),

@@ -9,18 +9,19 @@ import {
 import { WhileConnected } from '../../controllers/while-connected.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import type { PartName } from '../../campaign/extracts.js';
-import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
+import type { Act, CampaignDocument, Text, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
 import { SourcedElement } from '../../element/sourced-element.js';
+import { textFor } from '../../element/text.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
-import { actWord } from '../../acts/words.js';
+import { renderTold } from '../../acts/render-truth.js';
 import { byYear, entriesOf, type Entry } from './entries.js';
 import { kindWords } from './kinds.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -193,7 +194,7 @@ export class CampaignTimeline extends SourcedElement {
   }
 
   #renderEntry(entry: Entry, kind: unknown): TemplateResult {
-    const { id, date, until, event, act, disputes, sources } = entry;
+    const { id, date, until, event, act, sources } = entry;
     const isCurrent = id === this.selected;
     const choose = () => {
       // It is before the visitor's eyes already.
@@ -215,7 +216,7 @@ export class CampaignTimeline extends SourcedElement {
         · ${kind}
       </p>
       ${event ? this.#renderEvent(event) : act && this.#renderAct(act)}
-      ${disputes?.map((words) => muted(html`${msg('Disputed', { id: 'map.disputed' })}: ${this.text(words)}`))}
+      ${this.#renderTruth(entry)}
       ${this.renderSources(sources)}
     </li>`;
   }
@@ -226,14 +227,23 @@ export class CampaignTimeline extends SourcedElement {
       ${attribution && muted(html`— ${this.text(attribution)}`)} ${muted(this.text(note))}`;
   }
 
-  /** Who acted and how, never in what words: these are on the map, with how they are known. */
-  #renderAct({ jurisdiction, body, chamber, act, actDetail, dateNote }: Act): TemplateResult {
-    const isItself = this.plain(jurisdiction) === this.plain(body);
+  #renderAct({ jurisdiction, actDetail, dateNote }: Act): TemplateResult {
     return html`<h3 part="title">${this.text(jurisdiction)}</h3>
-      <p>
-        ${[isItself ? '' : body, chamber].map((name) => name && html`${this.text(name)} · `)}${actWord(act)}
-      </p>
       ${muted(this.text(actDetail))} ${muted(this.text(dateNote))}`;
+  }
+
+  /** What must be said of an act wherever it is told. Its words are on the map, with how they are known. */
+  #renderTruth({ told }: Entry): TemplateResult | undefined {
+    const { doc, locale } = this;
+    const show = {
+      locale,
+      text: (text: Text | undefined) => this.text(text),
+      plain: (text: Text | undefined) => this.plain(text),
+      found: (text: Text) => textFor(text, locale, doc?.languages?.[0]),
+      date: (date: string) => this.date(date),
+      source: (id: string) => doc?.sources?.find((source) => source.id === id),
+    };
+    return told && renderTold(show, told);
   }
 
   readonly #isHidden = ({ kind }: Entry) => !!this.kind && kind !== this.kind;
