@@ -46,7 +46,7 @@ const modules = {
   input: [
     'index',
     'cli/campaign-elements',
-    CAMPAIGN,
+    'campaigns/justice-for-khojaly/justice-for-khojaly',
     ...names('define').map((name) => `define/${name}`),
     ...names('locale/generated').map((name) => `locale/generated/${name}`),
   ].map((name) => `${build}/${name}.js`),

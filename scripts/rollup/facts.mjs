@@ -63,11 +63,7 @@ export function facts(read) {
           EXTRACTS[name]?.(campaign, tools) ?? without(campaign[name], NOT_SHOWN[name]),
         ]),
       );
-      const cited = new Set(
-        JSON.stringify(sections)
-          .match(/"[^"]+"/g)
-          .map((text) => text.slice(1, -1)),
-      );
+      const cited = new Set(stringsIn(sections));
       const isShown = SOURCES[names[0]] ?? (({ id }) => cited.has(id));
       const sources = campaign.sources.filter(isShown);
       const said = SAID_OF_SOURCES[names[0]] ?? [];
@@ -128,6 +124,13 @@ const asModule = (value) => ({
   code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
   map: NO_SOURCE,
 });
+
+const stringsIn = (value) =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
 
 const pick = (record, fields) =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));
