@@ -46,6 +46,9 @@ export const sourceStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    .source-fold:not([open]) {
+      display: none;
+    }
     .sources a::after {
       content: ' ' attr(href);
       color: var(--_ink-2);

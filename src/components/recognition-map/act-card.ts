@@ -5,6 +5,7 @@ import { renderSources } from '../../element/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { closeIcon } from '../../styles/icons.js';
 import { evidenceWord, renderEvidence } from './act-evidence.js';
+import { renderCitation } from './act-tools.js';
 import { renderWords } from './act-words.js';
 import { row, rows } from './row.js';
 import type { Formatter } from './formatter.js';
@@ -41,7 +42,7 @@ function renderAct(formatter: Formatter, act: Act): TemplateResult {
       ${row(words.level, levelWords()[act.level])} ${row(words.date, formatter.text(act.dateNote))}
       ${renderClaims(formatter, act)}
     </dl>
-    <details class="fold">
+    <details>
       <summary>${evidenceWord()}</summary>
       <dl>${renderEvidence(formatter, act)}</dl>
     </details>
@@ -49,6 +50,7 @@ function renderAct(formatter: Formatter, act: Act): TemplateResult {
       <summary>${msg('Sources', { id: 'sources' })} (${act.sources.length})</summary>
       ${renderSources(formatter, act.sources)}
     </details>
+    ${renderCitation(formatter, act)}
   </article>`;
 }
 

@@ -53,8 +53,11 @@ function renderQuotation(formatter: Formatter, act: Act, quote: Quote): Template
       ${quote.of ? html`${formatter.text(quote.of)}: ` : nothing}${renderQuote(quote.text, locale, original)}
     </p>
     <p class="muted">${quoterOf(formatter, act, quote)}</p>
-    ${renderTranslation(quote.translation, locale, original)}`;
+    ${isForeign(formatter, quote) ? renderTranslation(quote.translation, locale, original) : nothing}`;
 }
+
+const isForeign = ({ locale, found }: Formatter, { text }: Quote) =>
+  found(text).lang.split('-')[0] !== locale.split('-')[0];
 
 function renderDescription(formatter: Formatter, text: Text, by: string): TemplateResult {
   return html`${formatter.text(text)}

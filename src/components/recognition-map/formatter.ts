@@ -1,5 +1,5 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Show } from '../../acts/render-truth.js';
+import type { LazyHost } from '../../controllers/lazy-part.js';
 import type { SourceFormatter } from '../../element/source-list.js';
 import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
 import type { Text } from '../../campaign/schema.js';
@@ -8,7 +8,7 @@ import type { Text } from '../../campaign/schema.js';
 export interface Formatter extends Show, SourceFormatter {
   readonly doc: DocumentInParts;
   /** The element, for what has a state of its own. */
-  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly host: LazyHost;
   text(text: Text | undefined): unknown;
   /** A jurisdiction's name, and its language: until the visitor comes near, that of the document. */
   name(act: Mark): { value: string; lang: string };

@@ -24,6 +24,12 @@ export const recognitionMapStyles = css`
   .bar {
     min-block-size: 3.85em;
   }
+  /* As high as what comes there: two lines, on narrow screens three. */
+  .about {
+    --_lines: 2;
+    min-block-size: calc(1.35em * var(--_lines) + 0.8em);
+    font-size: max(12px, 0.85em);
+  }
   .map {
     position: relative;
   }
@@ -112,6 +118,9 @@ export const recognitionMapStyles = css`
     }
   }
   @container (width < 44em) {
+    .about {
+      --_lines: 3;
+    }
     .roomy {
       --_room: 20.75em;
     }
@@ -130,6 +139,9 @@ export const recognitionMapStyles = css`
     }
   }
   @container (width < 30em) {
+    .about {
+      --_lines: 4;
+    }
     .roomy {
       --_room: 26.1em;
     }

@@ -63,7 +63,7 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 const MOST_WAIT = 200;
 let instances = 0;
 
-const WHOLE = ['recognitions', 'notCounted'] as const;
+const WHOLE = ['recognitions', 'notCounted', 'sources'] as const;
 type Details = typeof import('./map-details.js');
 
 const marksOf = ({ marks, recognitions }: DocumentInParts): readonly Mark[] => marks ?? recognitions ?? [];
@@ -282,6 +282,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     return html`<div class="frame ${doc.layout && !list ? 'roomy' : ''}" part="frame" @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
       <div class="bar">${controls?.renderBar(list ? 'list' : 'map', level)}</div>
+      <div class="about">${this.#details.here?.renderAbout(formatter, found ?? this.#acts)}</div>
       ${map}
       <div class="below">
         ${this.#controls.render((part) => part.renderYears(first, until, last))}
@@ -290,10 +291,12 @@ export class CampaignRecognitionMap extends CampaignElement {
         ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: !!lists })}
         ${
           hasNotCounted
-            ? controls?.renderNotCounted(() =>
-                this.#details.render((part) =>
-                  part.renderNotCounted(formatter, this.#whole?.notCounted ?? []),
-                ),
+            ? controls?.renderNotCounted(
+                () =>
+                  this.#details.render((part) =>
+                    part.renderNotCounted(formatter, this.#whole?.notCounted ?? []),
+                  ),
+                this.printing,
               )
             : nothing
         }
