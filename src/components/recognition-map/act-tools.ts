@@ -75,7 +75,7 @@ export function renderAbout(formatter: Formatter, acts: readonly Act[]): Templat
     own.failed = part && !(await part.save(form, formatter, acts));
     host.requestUpdate();
   };
-  return html`<details>
+  return html`<details class="about">
     <summary>
       <span>${msg('Who speaks in the sources', { id: 'act.speakers' })}: ${joinParts(named)}</span>
     </summary>

@@ -28,6 +28,10 @@ export const detailStyles = css`
   .tip .truth {
     text-wrap: pretty;
   }
+  .about {
+    min-block-size: calc(1.35em * var(--_lines) + 0.8em);
+    font-size: max(12px, 0.85em);
+  }
   .about summary {
     display: grid;
     grid-template-columns: 1fr 1em;
@@ -43,16 +47,16 @@ export const detailStyles = css`
     content: '+' / '';
     text-align: end;
   }
-  .about [open] > summary::after {
+  .about[open] > summary::after {
     content: '\\2212' / '';
   }
-  .about details:not([open]) > summary > span {
+  .about:not([open]) > summary > span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
     overflow: hidden;
   }
-  .about details > :not(summary) {
+  .about > :not(summary) {
     padding: 0.2em 1.18em 0.5em;
   }
   .about ul {

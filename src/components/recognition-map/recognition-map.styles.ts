@@ -24,11 +24,12 @@ export const recognitionMapStyles = css`
   .bar {
     min-block-size: 3.85em;
   }
-  /* As high as what comes there: two lines, on narrow screens three. */
-  .about {
+  /* Room for what comes there: two lines, on narrow screens more. */
+  .frame {
     --_lines: 2;
-    min-block-size: calc(1.35em * var(--_lines) + 0.8em);
-    font-size: max(12px, 0.85em);
+  }
+  .bar + .map {
+    margin-block-start: calc((1.35 * var(--_lines) + 0.8) * max(12px, 0.85em));
   }
   .map {
     position: relative;
@@ -118,7 +119,7 @@ export const recognitionMapStyles = css`
     }
   }
   @container (width < 44em) {
-    .about {
+    .frame {
       --_lines: 3;
     }
     .roomy {
@@ -139,7 +140,7 @@ export const recognitionMapStyles = css`
     }
   }
   @container (width < 30em) {
-    .about {
+    .frame {
       --_lines: 4;
     }
     .roomy {
@@ -214,6 +215,9 @@ export const recognitionMapStyles = css`
     .bar,
     .zoom {
       display: none;
+    }
+    .bar + .map {
+      margin: 0;
     }
     .roomy .below {
       min-block-size: 0;

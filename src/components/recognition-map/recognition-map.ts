@@ -282,7 +282,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     return html`<div class="frame ${doc.layout && !list ? 'roomy' : ''}" part="frame" @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
       <div class="bar">${controls?.renderBar(list ? 'list' : 'map', level)}</div>
-      <div class="about">${this.#details.here?.renderAbout(formatter, found ?? this.#acts)}</div>
+      ${this.#details.here?.renderAbout(formatter, found ?? this.#acts)}
       ${map}
       <div class="below">
         ${this.#controls.render((part) => part.renderYears(first, until, last))}
