@@ -19,6 +19,9 @@ export { CampaignPledgeRequestEvent } from './events/campaign-pledge-request.js'
 export { CampaignSelectEvent } from './events/campaign-select.js';
 export { CampaignShareEvent } from './events/campaign-share.js';
 
+export { campaignDataset } from './acts/dataset.js';
+export type { Dataset, DatasetOptions } from './acts/dataset.js';
+
 export { registerLocale } from './locale/catalogues.js';
 export type { Catalogue } from './locale/catalogues.js';
 export { LANGUAGES } from './locale/languages.js';

@@ -19,17 +19,28 @@ const EXTRACTS = {
     const dates = sources.filter(({ id, date }) => date && cited.has(id)).map(({ date }) => date);
     return dates.sort().at(-1);
   },
-  told: ({ recognitions, timeline }) => {
+  told: ({ recognitions, timeline }, { TOLD }) => {
     const ids = new Set(timeline.map(({ recognition }) => recognition));
     return recognitions
-      .filter(({ id, disputes }) => ids.has(id) && disputes?.length)
-      .map((act) => pick(act, ['id', 'disputes']));
+      .filter(({ id }) => ids.has(id))
+      .map((act) => {
+        const { wordingStatus, quotes, describedBy = act.sources } = act;
+        return {
+          ...pick(act, ['id', ...TOLD]),
+          ...(wordingStatus === 'quoted' && {
+            quotes: quotes?.map((quote) => pick(quote, quote.quotedBy ? ['quotedBy'] : ['source'])),
+          }),
+          describedBy: wordingStatus === 'characterised' ? describedBy : undefined,
+        };
+      });
   },
   sourceDetails: ({ sources }, { SOURCE_DETAILS }) =>
     sources.map((source) => pick(source, ['id', ...SOURCE_DETAILS])),
   citations: (campaign, { citationsOf }) => citationsOf(campaign),
   aims: ({ about }) => about && pick(about, ['aims']),
 };
+/** Of what a fold says of a source, what the section itself says. */
+const SAID_OF_SOURCES = { recognitions: ['extentRead'] };
 /** Where the sources themselves are what is shown: none of them beside it, or all. */
 const SOURCES = { sourceDetails: () => false, citations: () => true };
 
@@ -38,7 +49,7 @@ const SOURCES = { sourceDetails: () => false, citations: () => true };
  * that they cite, with what a list of sources shows: the rest is in `facts:sourceDetails`. They are checked here and
  * not again on a page, which only parses JSON.
  *
- * @param read - Gives the campaign, and what is told from it: `citationsOf`, `SOURCE_DETAILS`.
+ * @param read - Gives the campaign, and what is told from it: `citationsOf`, `SOURCE_DETAILS`, `TOLD`.
  */
 export function facts(read) {
   return {
@@ -54,14 +65,12 @@ export function facts(read) {
           EXTRACTS[name]?.(campaign, tools) ?? without(campaign[name], NOT_SHOWN[name]),
         ]),
       );
-      const cited = new Set(
-        JSON.stringify(sections)
-          .match(/"[^"]+"/g)
-          .map((text) => text.slice(1, -1)),
-      );
+      const cited = new Set(stringsIn(sections));
       const isShown = SOURCES[names[0]] ?? (({ id }) => cited.has(id));
       const sources = campaign.sources.filter(isShown);
-      if (sources.length) sections.sources = without(sources, tools.SOURCE_DETAILS);
+      const said = SAID_OF_SOURCES[names[0]] ?? [];
+      const apart = tools.SOURCE_DETAILS.filter((field) => !said.includes(field));
+      if (sources.length) sections.sources = without(sources, apart);
       return asModule(sections);
     },
   };
@@ -89,9 +98,27 @@ export function texts({ folder }) {
 /** A document's texts in a language, as far as they are of these sections. */
 function textsOf(folder, language, names) {
   const { texts, phrases, ...rest } = JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8'));
+  const isToldIn = names.includes('timeline') ? toldIn(folder) : () => false;
   const ofSections = (byPlace) =>
-    Object.fromEntries(Object.entries(byPlace).filter(([place]) => names.includes(place.split('/')[0])));
+    Object.fromEntries(
+      Object.entries(byPlace).filter(([place]) => names.includes(place.split('/')[0]) || isToldIn(place)),
+    );
   return { ...rest, texts: ofSections(texts), phrases: ofSections(phrases) };
+}
+
+/** Whether a place is in what a timeline tells of acts (`told`). */
+function toldIn(folder) {
+  const ids = JSON.parse(readFileSync(`${folder}/../timeline.json`, 'utf8')).map(
+    ({ recognition }) => recognition,
+  );
+  return (place) => {
+    const [section, id, ...field] = place.split('/');
+    return (
+      section === 'recognitions' &&
+      (id === '*' || ids.includes(id)) &&
+      /^(body|chamber|disputes\/\d+|quotes\/\d+\/quotedBy)$/.test(field.join('/'))
+    );
+  };
 }
 
 /** A string is read faster than the same as code: https://v8.dev/blog/cost-of-javascript-2019#json */
@@ -99,6 +126,13 @@ const asModule = (value) => ({
   code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
   map: NO_SOURCE,
 });
+
+const stringsIn = (value) =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
 
 const pick = (record, fields) =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));

@@ -3,16 +3,11 @@
  * somebody disputes it. Every view takes it from here, so that none names a broader body or leaves a doubt out.
  */
 import { actingBody } from '../campaign/acting-body.js';
-import type { Act, Source, Text } from '../campaign/schema.js';
+import type { ToldAct } from '../campaign/extracts.js';
+import type { Source, Text } from '../campaign/schema.js';
 import { msg, str } from '../locale/localize.js';
 import { formatList } from '../locale/names.js';
 import { actWord } from './words.js';
-
-/** What the line needs of an act. */
-export type ToldAct = Pick<
-  Act,
-  'body' | 'chamber' | 'bodyType' | 'act' | 'date' | 'wordingStatus' | 'quotes' | 'describedBy' | 'sources' | 'disputes'
->;
 
 /** How an element says things in its language. */
 export interface Say {
@@ -46,19 +41,29 @@ export const truthLine = (say: Say, act: ToldAct): string =>
   Object.values(truthOf(say, act)).filter(Boolean).join(' · ');
 
 /** How the words of an act are known. */
-export function howKnown(say: Say, { wordingStatus, quotes = [], describedBy, sources }: ToldAct): string {
-  if (wordingStatus === 'text-read') return msg('text read', { id: 'act.textRead' });
-  if (wordingStatus === 'not-found') return msg('wording not found', { id: 'act.notFound' });
-  const by =
-    wordingStatus === 'quoted'
-      ? [...new Set(quotes.flatMap(({ quotedBy }) => (quotedBy ? say.plain(quotedBy) : [])))]
-      : publishersOf(say, describedBy ?? sources);
+export function howKnown(say: Say, act: ToldAct): string {
+  const { wordingStatus: status, quotes = [], describedBy, sources = [] } = act;
+  if (status === 'text-read') return msg('text read', { id: 'act.textRead' });
+  if (status === 'not-found') return msg('wording not found', { id: 'act.notFound' });
+  const isQuoted = status === 'quoted';
+  const by = isQuoted
+    ? [...new Set(quotes.flatMap((quote) => quoterOf(say, quote)))]
+    : publishersOf(say, describedBy ?? sources);
   const names = formatList(say.locale, by);
-  if (!names) return msg('who describes it is not identified', { id: 'act.notIdentified' });
-  return wordingStatus === 'quoted'
-    ? msg(str`quoted by ${names}`, { id: 'act.quotedBy' })
-    : msg(str`described by ${names}`, { id: 'act.describedBy' });
+  if (isQuoted)
+    return names
+      ? msg(str`quoted by ${names}`, { id: 'act.quotedBy' })
+      : msg('quoted, by whom is not identified', { id: 'act.quoterNotIdentified' });
+  return names
+    ? msg(str`described by ${names}`, { id: 'act.describedBy' })
+    : msg('who describes it is not identified', { id: 'act.notIdentified' });
 }
+
+type ToldQuote = NonNullable<ToldAct['quotes']>[number];
+
+/** Who quotes words of an act: who is named, or who published where they stand. None, or one. */
+export const quoterOf = (say: Say, { quotedBy, source }: ToldQuote): string[] =>
+  quotedBy ? [say.plain(quotedBy)] : publishersOf(say, source ? [source] : []);
 
 /** The publishers of sources, each once. */
 export function publishersOf(say: Say, ids: readonly string[]): string[] {

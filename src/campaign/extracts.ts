@@ -4,8 +4,24 @@ import type { About, Act, CampaignDocument, Source, SectionName, Text } from './
 /** What the map draws of an act before anybody asks for more. */
 export type Mark = Pick<Act, 'code' | 'jurisdiction' | 'level' | 'bodyType' | 'date' | 'mapDefault'>;
 
+/** What is told of an act wherever it is named: see `src/acts/truth.ts`. */
+export const TOLD = [
+  'body',
+  'chamber',
+  'act',
+  'date',
+  'wordingStatus',
+  'describedBy',
+  'disputes',
+] as const satisfies readonly (keyof Act)[];
+
+export interface ToldAct extends Pick<Act, (typeof TOLD)[number]>, Partial<Pick<Act, 'sources'>> {
+  /** Who quotes it, or where its words stand. */
+  readonly quotes?: readonly Pick<NonNullable<Act['quotes']>[number], 'quotedBy' | 'source'>[] | undefined;
+}
+
 /** What a timeline says of an act that one of its events tells. */
-export type Told = Pick<Act, 'id' | 'disputes'>;
+export type Told = ToldAct & Pick<Act, 'id'>;
 
 /** What a fold says of a source; a list of sources does without it. */
 export const SOURCE_DETAILS = [

@@ -148,6 +148,8 @@ const header = {
   languages: forgiving(v.array(languageTag)),
   /** Files with its texts in further languages, beside it: `{ "fr": "campaign.fr.json" }`. */
   translations: forgiving(v.record(languageTag, assetUrl)),
+  /** What may be done with the document's own texts and facts: said in what visitors save of it. */
+  licence: forgiving(v.object({ name: text, url: forgiving(httpsUrl) })),
   /** A note of the campaign's own, shown with the borders' source under the map. */
   bordersNote: forgiving(text),
 };

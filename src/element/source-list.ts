@@ -45,7 +45,7 @@ export function renderSources(formatter: SourceFormatter, ids: readonly string[]
       ${sources.map(
         (source) =>
           html`<li>
-            ${renderSourceLink(source, formatter.text(source.title))}
+            ${renderSourceLink(source, html`<cite>${formatter.text(source.title)}</cite>`)}
             <span class="muted meta"
               >${joinParts([
                 formatter.text(source.publisher),

@@ -34,6 +34,9 @@ export const sourceStyles = css`
   .meta {
     display: block;
   }
+  cite {
+    font-style: normal;
+  }
   .unencrypted {
     white-space: nowrap;
   }
@@ -45,6 +48,10 @@ export const sourceStyles = css`
     }
     .source-fold:not([open]) {
       display: none;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+      color: var(--_ink-2);
     }
   }
 `;

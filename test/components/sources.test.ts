@@ -9,7 +9,7 @@ import { provideStore } from '../../src/campaign/campaign-context.js';
 import { markParsed } from '../../src/campaign/parsed.js';
 import type { CampaignDocument, Figure, Source } from '../../src/campaign/schema.js';
 import { writeBibliography } from '../../src/components/sources/bibliography.js';
-import { groupsOf } from '../../src/components/sources/groups.js';
+import { groupsOf } from '../../src/campaign/perspectives.js';
 import { CampaignSources } from '../../src/components/sources/sources.js';
 import { textFor } from '../../src/element/text.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';

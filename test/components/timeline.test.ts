@@ -209,14 +209,16 @@ describe('<campaign-timeline>', () => {
       ]);
       const last = all(timeline, '[part=item]').at(-1);
       expect(last?.textContent.replace(/\s+/g, ' ')).to.include(
-        'Town council · Committee on parks · Resolution',
+        'Committee on parks, Town council · Resolution · February 2003 · described by Town Gazette',
       );
       expect(last).not.to.contain.text('not read');
       expect(last).to.contain.text('Sources (1)');
     });
 
     it('says what is disputed, where an event is the act too', async () => {
-      expect(item(await show(), 'council')).to.contain.text('Disputed: Nobody voted.');
+      const told = item(await show(), 'council').textContent.replace(/\s+/g, ' ');
+      expect(told).to.include('Resolution · 1 July 1999 · described by Town Gazette · disputed');
+      expect(told).to.include('Disputed: Nobody voted.');
     });
 
     it('shows none unasked', async () => {

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Act } from '../../campaign/schema.js';
+import { renderTruth } from '../../acts/render-truth.js';
+import type { Act, Text } from '../../campaign/schema.js';
 import { renderSources } from '../../element/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { closeIcon } from '../../styles/icons.js';
-import { sayBody } from './render-body.js';
+import { evidenceWord, renderEvidence } from './act-evidence.js';
+import { renderCitation } from './act-tools.js';
 import { renderWords } from './act-words.js';
-import { row } from './row.js';
+import { row, rows } from './row.js';
 import type { Formatter } from './formatter.js';
-import { actWord, bodyTypeWord, fieldWords, levelWords } from '../../acts/words.js';
+import { bodyTypeWord, fieldWords, levelWords } from '../../acts/words.js';
 
 /** The head of a card: whose it is, and the button that closes it. */
 export const renderHead = (name: unknown, close: () => void): TemplateResult =>
@@ -33,17 +35,22 @@ export function renderCard(
 function renderAct(formatter: Formatter, act: Act): TemplateResult {
   const words = fieldWords();
   return html`<article class="act" data-act=${act.id}>
+    <p>${renderTruth(formatter, act)}</p>
     ${renderTitle(formatter, act)}
     <dl>
-      ${row(words.body, sayBody(formatter, act), bodyTypeWord(act.bodyType))}
-      ${row(words.act, actWord(act.act), formatter.text(act.actDetail))}
-      ${row(words.level, levelWords()[act.level])}
-      ${row(words.date, formatter.date(act.date), formatter.text(act.dateNote))} ${renderClaims(formatter, act)}
+      ${row(words.body, bodyTypeWord(act.bodyType))} ${row(words.act, formatter.text(act.actDetail))}
+      ${row(words.level, levelWords()[act.level])} ${row(words.date, formatter.text(act.dateNote))}
+      ${renderClaims(formatter, act)}
     </dl>
+    <details>
+      <summary>${evidenceWord()}</summary>
+      <dl>${renderEvidence(formatter, act)}</dl>
+    </details>
     <details>
       <summary>${msg('Sources', { id: 'sources' })} (${act.sources.length})</summary>
       ${renderSources(formatter, act.sources)}
     </details>
+    ${renderCitation(formatter, act)}
   </article>`;
 }
 
@@ -52,24 +59,19 @@ export function renderOnPaper(formatter: Formatter, act: Act): TemplateResult {
   const words = fieldWords();
   return html`${renderTitle(formatter, act)}
     <dl>
-      ${act.actDetail ? row(words.act, formatter.text(act.actDetail)) : nothing}
-      ${act.dateNote ? row(words.date, formatter.text(act.dateNote)) : nothing} ${renderClaims(formatter, act)}
+      ${row(words.act, formatter.text(act.actDetail))} ${row(words.date, formatter.text(act.dateNote))}
+      ${renderClaims(formatter, act)} ${renderEvidence(formatter, act)}
       ${row(msg('Sources', { id: 'sources' }), renderSources(formatter, act.sources))}
     </dl>`;
 }
 
 const renderTitle = (formatter: Formatter, { title }: Act) =>
-  title ? html`<cite>${formatter.text(title)}</cite>` : nothing;
+  title ? html`<p><cite>${formatter.text(title)}</cite></p>` : nothing;
 
-/** What the act says, what others say of it, and what is disputed. */
+/** What the act says, what others say of it, what is disputed, and where what is said goes further than the act. */
 function renderClaims(formatter: Formatter, act: Act): TemplateResult {
+  const texts = (all: readonly Text[] | undefined) => all?.map((text) => formatter.text(text));
   return html`${renderWords(formatter, act)}
-    ${
-      act.disputes?.length
-        ? row(
-            msg('Disputed', { id: 'map.disputed' }),
-            act.disputes.map((dispute) => html`<p>${formatter.text(dispute)}</p>`),
-          )
-        : nothing
-    }`;
+  ${rows(msg('Disputed', { id: 'map.disputed' }), texts(act.disputes))}
+  ${rows(msg('Reports compared with the act', { id: 'act.corrections' }), texts(act.corrections))}`;
 }

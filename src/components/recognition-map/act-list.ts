@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '../../campaign/schema.js';
 import { searchKey } from '../../locale/search-key.js';
 import { msg } from '../../locale/localize.js';
+import { joinParts } from '../../element/join-parts.js';
+import { renderBody, renderDisputed } from '../../acts/render-truth.js';
+import { truthOf } from '../../acts/truth.js';
 import { renderOnPaper } from './act-card.js';
-import { sayBody } from './render-body.js';
 import type { Formatter } from './formatter.js';
-import { actWord, bodyTypeWord, fieldWords, levelWords, titleWord, unmarkedWord } from '../../acts/words.js';
+import { bodyTypeWord, fieldWords, levelWords, titleWord, unmarkedWord } from '../../acts/words.js';
 
 export interface ListState {
   query: string;
@@ -83,6 +85,7 @@ export function renderList(
       </thead>
       <tbody>
         ${rows.map((act) => {
+          const truth = truthOf(formatter, act);
           const unmarked = act.level !== 'international' && !host.isMarked(act);
           return html`<tr data-act=${act.id} data-code=${act.code}>
               <th scope="row">
@@ -93,14 +96,19 @@ export function renderList(
                 </button>
               </th>
               <td>
-                ${sayBody(formatter, act)}
+                ${renderBody(formatter, act)}
                 <p class="muted">
-                  ${bodyTypeWord(act.bodyType)}${unmarked ? ` · ${unmarkedWord()}` : nothing}
+                  ${joinParts([
+                    bodyTypeWord(act.bodyType),
+                    unmarked && unmarkedWord(),
+                    truth.known,
+                    truth.disputed && renderDisputed(truth.disputed),
+                  ])}
                 </p>
               </td>
-              <td>${actWord(act.act)}</td>
+              <td>${truth.act}</td>
               <td>${levels[act.level]}</td>
-              <td>${formatter.date(act.date)}</td>
+              <td>${truth.date}</td>
             </tr>
             ${
               host.printing || act === host.row

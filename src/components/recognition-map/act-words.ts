@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { publishersOf } from '../../acts/truth.js';
 import type { Act, Text } from '../../campaign/schema.js';
+import { renderQuote } from '../../element/text.js';
+import { renderTranslation } from '../../element/translation.js';
 import { formatList } from '../../locale/names.js';
 import { msg, str } from '../../locale/localize.js';
-import { row } from './row.js';
+import { row, rows } from './row.js';
 import type { Formatter } from './formatter.js';
 
 type Quote = NonNullable<Act['quotes']>[number];
@@ -12,68 +15,76 @@ type Quote = NonNullable<Act['quotes']>[number];
  * quoted; what others say of it is given as theirs.
  */
 export function renderWords(formatter: Formatter, act: Act): TemplateResult {
-  const { wordingStatus: status, wording, quotes, descriptions } = act;
-  const label = msg('Its words', { id: 'map.words' });
-  const description = msg('Description', { id: 'map.description' });
+  const { wordingStatus: status, wording, descriptions = [] } = act;
   const isKnown = status === 'text-read' || status === 'quoted';
-  const unread = msg('Text not read', { id: 'map.notRead' });
-  if (!isKnown) {
-    if (!wording || status === 'not-found') return row(label, unread);
-    const by = publishers(formatter, act.describedBy ?? act.sources);
-    return html`${row(label, msg(str`Text not read; described by: ${by}`, { id: 'map.notReadBy' }))}
-    ${row(description, formatter.text(wording))}`;
-  }
-  return html`${
-    quotes?.length
-      ? row(
-          label,
-          quotes.map((quote, index) => renderQuote(formatter, quote, quotes[index + 1])),
-        )
-      : row(label, wording ? formatter.text(wording) : unread)
-  }
-  ${
-    descriptions?.length
-      ? row(
-          description,
-          descriptions.map(({ text, source }) => {
-            const by = source && publishers(formatter, [source]);
-            return html`<p>${formatter.text(text)}</p>
-              ${by ? html`<p class="muted">${msg(str`Described by: ${by}`, { id: 'map.describedBy' })}</p>` : nothing}`;
-          }),
-        )
-      : nothing
-  }`;
+  const quotes = !isKnown ? [] : (act.quotes ?? quotesIn(formatter, wording));
+  // What it says beside the quotations of its body is a description, as all of it is where none is known.
+  const isDescribed = !!wording && status !== 'not-found' && !act.quotes && !quotes.length;
+  const by = publishers(formatter, act.describedBy ?? act.sources);
+  const unread =
+    status === 'characterised' && by
+      ? msg(str`Text not read; described by: ${by}`, { id: 'map.notReadBy' })
+      : msg('Text not read', { id: 'map.notRead' });
+  return html`${row(
+    msg('Its words', { id: 'map.words' }),
+    quotes.length
+      ? quotes.map((quote) => renderQuotation(formatter, act, quote))
+      : isKnown
+        ? undefined
+        : unread,
+  )}
+  ${rows(msg('Description', { id: 'map.description' }), [
+    ...(isDescribed ? [renderDescription(formatter, wording, isKnown ? by : '')] : []),
+    ...descriptions.map(({ text, source }) =>
+      renderDescription(
+        formatter,
+        text,
+        publishers(formatter, source ? [source] : []) || msg('Not identified', { id: 'act.unnamed' }),
+      ),
+    ),
+  ])}`;
 }
 
-/** Words in quotation marks; who quotes them, or where they were read, once for several that follow each other. */
-function renderQuote(formatter: Formatter, quote: Quote, next: Quote | undefined): TemplateResult {
-  const { text, of, translation } = quote;
-  const by = quoterOf(formatter, quote);
+/** Words of the body, who quotes them or where they were read, and our translation on demand. */
+function renderQuotation(formatter: Formatter, act: Act, quote: Quote): TemplateResult {
+  const { locale, doc } = formatter;
+  const original = doc.languages?.[0];
   return html`<p>
-      ${of ? html`${formatter.text(of)}: ` : nothing}${within(formatter, '“”', text)}
-      ${translation ? html`<span class="muted">${within(formatter, '[]', translation)}</span>` : nothing}
+      ${quote.of ? html`${formatter.text(quote.of)}: ` : nothing}${renderQuote(quote.text, locale, original)}
     </p>
-    ${by && !(next && quoterOf(formatter, next) === by) ? html`<p class="muted">${by}</p>` : nothing}`;
+    <p class="muted">${quoterOf(formatter, act, quote)}</p>
+    ${isForeign(formatter, quote) ? renderTranslation(quote.translation, locale, original) : nothing}`;
 }
 
-/** A text between marks, which run the way that its own language does. */
-function within(formatter: Formatter, [open = '', close = '']: string, text: Text): unknown {
-  const { value, lang } = formatter.found(text);
-  return formatter.text({ [lang]: open + value + close });
+const isForeign = ({ locale, found }: Formatter, { text }: Quote) =>
+  found(text).lang.split('-')[0] !== locale.split('-')[0];
+
+function renderDescription(formatter: Formatter, text: Text, by: string): TemplateResult {
+  return html`${formatter.text(text)}
+  ${by ? html`<br /><span class="muted">${msg(str`Described by: ${by}`, { id: 'map.describedBy' })}</span>` : nothing}`;
 }
 
-function quoterOf(formatter: Formatter, { quotedBy, source }: Quote): string {
+function quoterOf(formatter: Formatter, act: Act, { quotedBy, source }: Quote): string {
   if (quotedBy) return msg(str`Quoted by: ${formatter.plain(quotedBy)}`, { id: 'map.quotedBy' });
-  const where = source && publishers(formatter, [source]);
-  return where ? msg(str`Read at: ${where}`, { id: 'map.readAt' }) : '';
+  const isRead = act.wordingStatus === 'text-read';
+  const where =
+    publishers(formatter, source ? [source] : isRead ? act.sources : []) ||
+    msg('Not identified', { id: 'act.unnamed' });
+  return isRead || source
+    ? msg(str`Read at: ${where}`, { id: 'map.readAt' })
+    : msg(str`Quoted by: ${where}`, { id: 'map.quotedBy' });
 }
 
-/** The publishers of sources, each once. */
-function publishers(formatter: Formatter, ids: readonly string[]): string {
-  const names = new Set<string>();
-  for (const id of ids) {
-    const source = formatter.source(id);
-    if (source) names.add(formatter.plain(source.publisher));
-  }
-  return formatList(formatter.locale, [...names]);
+const publishers = (formatter: Formatter, ids: readonly string[]) =>
+  formatList(formatter.locale, publishersOf(formatter, ids));
+
+const MARKED = /“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|"[^"]*"/g;
+
+/** The quotations in a wording that is nothing but quotations; with anything else between, nobody knows whose it is. */
+function quotesIn(formatter: Formatter, wording: Text | undefined): Quote[] {
+  if (!wording) return [];
+  const { value, lang } = formatter.found(wording);
+  const marked = value.match(MARKED) ?? [];
+  if (/[\p{L}\p{N}]/u.test(value.replace(MARKED, ''))) return marked.length ? [] : [{ text: wording }];
+  return marked.map((words) => ({ text: { [lang]: words.slice(1, -1) } }));
 }

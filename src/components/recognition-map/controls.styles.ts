@@ -157,8 +157,10 @@ export const controlStyles = css`
     }
   }
   @media print {
+    .bar,
+    .zoom,
     .years,
-    .fold,
+    .fold:not(.not-counted),
     input,
     .icon-button {
       display: none;

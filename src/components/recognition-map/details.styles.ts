@@ -25,6 +25,60 @@ export const detailStyles = css`
   .tip > * {
     display: block;
   }
+  .tip .truth {
+    text-wrap: pretty;
+  }
+  .about {
+    min-block-size: calc(1.35em * var(--_lines) + 0.8em);
+    font-size: max(12px, 0.85em);
+  }
+  .about summary {
+    display: grid;
+    grid-template-columns: 1fr 1em;
+    inline-size: auto;
+    padding: 0.4em 1.18em;
+    line-height: 1.35;
+    color: var(--_ink-2);
+  }
+  .about summary::-webkit-details-marker {
+    display: none;
+  }
+  .about summary::after {
+    content: '+' / '';
+    text-align: end;
+  }
+  .about[open] > summary::after {
+    content: '\\2212' / '';
+  }
+  .about:not([open]) > summary > span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    overflow: hidden;
+  }
+  .about > :not(summary) {
+    padding: 0.2em 1.18em 0.5em;
+  }
+  .about ul {
+    list-style: disc inside;
+  }
+  .save {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .act details > dl,
+  .citation {
+    font-size: max(12px, 0.95em);
+    overflow-wrap: anywhere;
+  }
+  .act > p + p {
+    margin-block-start: 0.35em;
+  }
+  .act cite {
+    font: 1.05em/1.4 var(--_serif);
+  }
   .card .strip {
     padding-inline: 0;
   }
@@ -176,16 +230,21 @@ export const detailStyles = css`
     }
   }
   @media print {
+    .tip {
+      display: none;
+    }
+    .about summary > span {
+      -webkit-line-clamp: none !important;
+    }
+    .about summary::after {
+      display: none;
+    }
     tr {
       break-inside: avoid;
       break-after: avoid;
     }
     .detail {
       break-after: auto;
-    }
-    .sources a::after {
-      content: ' ' attr(href);
-      color: var(--_ink-2);
     }
   }
 `;

@@ -4,19 +4,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 export class LazyDetails {
   readonly #changed: () => void;
   #opened = false;
+  #open = false;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  render(name: string, label: string, content: () => unknown): TemplateResult {
-    const toggled = () => {
-      this.#opened = true;
+  /** @param forced - Opens it for as long as that is so, whatever the visitor did. */
+  render(name: string, label: string, content: () => unknown, forced = false): TemplateResult {
+    const toggled = ({ currentTarget }: Event) => {
+      if (forced) return;
+      this.#open = (currentTarget as HTMLDetailsElement).open;
+      this.#opened ||= this.#open;
       this.#changed();
     };
-    return html`<details class="fold ${name}" @toggle=${toggled}>
+    return html`<details class="fold ${name}" .open=${forced || this.#open} @toggle=${toggled}>
       <summary>${label}</summary>
-      ${this.#opened ? content() : nothing}
+      ${forced || this.#opened ? content() : nothing}
     </details>`;
   }
 }

@@ -134,11 +134,13 @@ export class MapControls {
     </p>`;
   }
 
-  renderNotCounted(content: () => unknown): TemplateResult {
+  /** @param isOpen - On paper it is, whatever was opened. */
+  renderNotCounted(content: () => unknown, isOpen: boolean): TemplateResult {
     return this.#notCounted.render(
       'not-counted',
       msg('What is not listed, and why', { id: 'map.notCounted' }),
       content,
+      isOpen,
     );
   }
 }

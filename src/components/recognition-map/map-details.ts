@@ -1,7 +1,8 @@
 /** What the map's first picture does without: cards, list, answers of countries, names in the visitor's language. */
 export { renderCard } from './act-card.js';
 export { listed, renderList } from './act-list.js';
-export { sayBody } from './render-body.js';
+export { renderAbout } from './act-tools.js';
+export { renderTruth } from '../../acts/render-truth.js';
 export { hitTest } from './hit-test.js';
 export { renderNoAct, renderNotCounted } from './no-act.js';
 export { regionName } from '../../locale/region-names.js';

@@ -24,6 +24,13 @@ export const recognitionMapStyles = css`
   .bar {
     min-block-size: 3.85em;
   }
+  /* Room for what comes there: two lines, on narrow screens more. */
+  .frame {
+    --_lines: 2;
+  }
+  .bar + .map {
+    margin-block-start: calc((1.35 * var(--_lines) + 0.8) * max(12px, 0.85em));
+  }
   .map {
     position: relative;
   }
@@ -112,6 +119,9 @@ export const recognitionMapStyles = css`
     }
   }
   @container (width < 44em) {
+    .frame {
+      --_lines: 3;
+    }
     .roomy {
       --_room: 20.75em;
     }
@@ -130,6 +140,9 @@ export const recognitionMapStyles = css`
     }
   }
   @container (width < 30em) {
+    .frame {
+      --_lines: 4;
+    }
     .roomy {
       --_room: 26.1em;
     }
@@ -202,6 +215,9 @@ export const recognitionMapStyles = css`
     .bar,
     .zoom {
       display: none;
+    }
+    .bar + .map {
+      margin: 0;
     }
     .roomy .below {
       min-block-size: 0;

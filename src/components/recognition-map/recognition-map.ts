@@ -63,7 +63,7 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
 const MOST_WAIT = 200;
 let instances = 0;
 
-const WHOLE = ['recognitions', 'notCounted'] as const;
+const WHOLE = ['recognitions', 'notCounted', 'sources'] as const;
 type Details = typeof import('./map-details.js');
 
 const marksOf = ({ marks, recognitions }: DocumentInParts): readonly Mark[] => marks ?? recognitions ?? [];
@@ -283,6 +283,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     return html`<div class="frame ${doc.layout && !list ? 'roomy' : ''}" part="frame" @keydown=${this.#keydown}>
       <h2 part="heading">${titleWord()}</h2>
       <div class="bar">${controls?.renderBar(list ? 'list' : 'map', level)}</div>
+      ${this.#details.here?.renderAbout(formatter, found ?? this.#acts)}
       ${map}
       <div class="below">
         ${this.#controls.render((part) => part.renderYears(first, until, last))}
@@ -291,10 +292,12 @@ export class CampaignRecognitionMap extends CampaignElement {
         ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: lists })}
         ${
           hasNotCounted
-            ? controls?.renderNotCounted(() =>
-                this.#details.render((part) =>
-                  part.renderNotCounted(formatter, this.#whole?.notCounted ?? []),
-                ),
+            ? controls?.renderNotCounted(
+                () =>
+                  this.#details.render((part) =>
+                    part.renderNotCounted(formatter, this.#whole?.notCounted ?? []),
+                  ),
+                this.printing,
               )
             : nothing
         }
@@ -426,7 +429,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     const act = acts.find((act) => kindOf(act) === kind) ?? acts[0];
     return html`<div class="tip" aria-hidden="true">
       <strong>${this.#nameOf(formatter, code)}</strong>
-      <span>${act ? here.sayBody(formatter, act) : this.#noAct(code)}</span>
+      <span>${act ? here.renderTruth(formatter, act) : this.#noAct(code)}</span>
       ${acts.length > 1 ? html`<span>${msg(str`Acts: ${acts.length}`, { id: 'map.acts' })}</span>` : nothing}
     </div>`;
   }
@@ -505,6 +508,8 @@ export class CampaignRecognitionMap extends CampaignElement {
         : found;
     };
     return {
+      doc,
+      host: this,
       locale,
       text: (text) => this.text(text),
       plain: (text) => this.plain(text),

@@ -1,8 +1,7 @@
 /** Sources as files that programs for references read. */
 import type { Source, Text } from '../../campaign/schema.js';
-import { create } from '../../page/page.js';
-import { only } from '../../page/only.js';
 import { sourceAddress } from '../../page/safe-url.js';
+import { saveFile } from '../../saving/save-file.js';
 import { toBibTeX, toCsl, toCslDate, type Reference } from '../collection/citation.js';
 
 const FORMS = {
@@ -50,13 +49,5 @@ export function saveBibliography(
   plain: (text: Text | undefined) => string,
 ): void {
   const { file, type } = FORMS[form];
-  const blob = new Blob([writeBibliography(form, sources, plain)], only({ type: `${type};charset=utf-8` }));
-  const link = create('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  link.click();
-  // Some browsers read it only after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  saveFile(file, `${type};charset=utf-8`, writeBibliography(form, sources, plain));
 }

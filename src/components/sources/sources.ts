@@ -25,7 +25,7 @@ import { chapterStyles } from '../../styles/chapter.styles.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { sourceFactsStyles } from '../../styles/source-facts.styles.js';
 import type { BibliographyForm } from './bibliography.js';
-import { citingEach, groupsOf, type Group } from './groups.js';
+import { citingEach, groupsOf, type Group } from '../../campaign/perspectives.js';
 import { sourcesStyles } from './sources.styles.js';
 
 /** Elements whose items have an address on the page, by the section that they show. */
@@ -192,7 +192,7 @@ export class CampaignSources extends SourcedElement {
       date: (day: string) => this.date(day),
     };
     return html`<li part="source">
-      <p class="title" part="title">${renderSourceLink(source, this.text(title))}</p>
+      <p class="title" part="title">${renderSourceLink(source, html`<cite>${this.text(title)}</cite>`)}</p>
       <p class="muted">
         ${joinParts([this.text(publisher), date && html`<time datetime=${date}>${this.date(date)}</time>`])}
       </p>

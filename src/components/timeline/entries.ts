@@ -1,5 +1,5 @@
-import type { DocumentInParts } from '../../campaign/extracts.js';
-import type { Act, Chapter, Text, TimelineEvent } from '../../campaign/schema.js';
+import type { DocumentInParts, ToldAct } from '../../campaign/extracts.js';
+import type { Act, Chapter, TimelineEvent } from '../../campaign/schema.js';
 import { grouped } from '../../element/grouped.js';
 
 /** What the timeline shows at one date: an event, an act, or an event that is an act. */
@@ -12,7 +12,8 @@ export interface Entry {
   readonly sources: readonly string[];
   readonly event?: TimelineEvent;
   readonly act?: Act;
-  readonly disputes?: readonly Text[] | undefined;
+  /** The act that it is, or that its event tells. */
+  readonly told?: ToldAct | undefined;
 }
 
 /** The events of a document in the order of their dates; its acts too, where asked, each once. */
@@ -28,14 +29,14 @@ export function entriesOf(
     // An end that is not after the start is none.
     until: event.until && event.until > event.date ? event.until : undefined,
     event,
-    disputes: toldActs.find(({ id }) => id === event.recognition)?.disputes,
+    told: toldActs.find(({ id }) => id === event.recognition),
   }));
   if (withActs) {
     for (const act of acts) {
-      const { code, date, sources, disputes } = act;
+      const { code, date, sources } = act;
       // A link must outlive changes of the list, which a script knows by numbers.
       if (!told.has(act.id))
-        entries.push({ id: `${code}-${date}`, date, kind: 'act', sources, disputes, act });
+        entries.push({ id: `${code}-${date}`, date, kind: 'act', sources, told: act, act });
     }
   }
   return entries

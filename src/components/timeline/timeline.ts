@@ -10,19 +10,20 @@ import {
 import { WhileConnected } from '../../controllers/while-connected.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import type { DocumentInParts, PartName } from '../../campaign/extracts.js';
-import type { Act, CampaignDocument, Chapter, TimelineEvent } from '../../campaign/schema.js';
+import type { Act, CampaignDocument, Chapter, Text, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
 import { markQuotations, markTitles } from '../../element/quotations.js';
 import { SourcedElement } from '../../element/sourced-element.js';
+import { textFor } from '../../element/text.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
-import { actWord } from '../../acts/words.js';
+import { renderTold } from '../../acts/render-truth.js';
 import { renderBars } from './bars.js';
 import { entriesOf, groupsOf, type Entry, type Group } from './entries.js';
 import { kindWords } from './kinds.js';
@@ -343,20 +344,22 @@ export class CampaignTimeline extends SourcedElement {
       ${confidence === 'low' ? muted(msg('Little is known of this here.', { id: 'timeline.low' })) : nothing}`;
   }
 
-  /** Who acted and how, never in what words: these are on the map, with how they are known. */
-  #renderAct({ jurisdiction, body, chamber, act, actDetail, dateNote }: Act): TemplateResult {
-    const isItself = this.plain(jurisdiction) === this.plain(body);
-    return html`<p>
-        ${[isItself ? '' : body, chamber].map((name) => name && html`${this.text(name)} · `)}${actWord(act)}
-      </p>
-      ${muted(this.text(actDetail))} ${muted(this.text(dateNote))}`;
+  #renderAct({ actDetail, dateNote }: Act): TemplateResult {
+    return html`${muted(this.text(actDetail))} ${muted(this.text(dateNote))}`;
   }
 
-  /** What must be said of an act wherever it is told. */
-  #renderTruth({ disputes }: Entry): unknown {
-    return disputes?.map((words) =>
-      muted(html`${msg('Disputed', { id: 'map.disputed' })}: ${this.text(words)}`),
-    );
+  /** What must be said of an act wherever it is told. Its words are on the map, with how they are known. */
+  #renderTruth({ told }: Entry): TemplateResult | undefined {
+    const { doc, locale } = this;
+    const show = {
+      locale,
+      text: (text: Text | undefined) => this.text(text),
+      plain: (text: Text | undefined) => this.plain(text),
+      found: (text: Text) => textFor(text, locale, doc?.languages?.[0]),
+      date: (date: string) => this.date(date),
+      source: (id: string) => doc?.sources?.find((source) => source.id === id),
+    };
+    return told && renderTold(show, told);
   }
 
   #renderNote(note: TimelineEvent['note']): TemplateResult | typeof nothing {

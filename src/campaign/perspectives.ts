@@ -1,5 +1,5 @@
-import type { Citation } from '../../campaign/extracts.js';
-import type { Source } from '../../campaign/schema.js';
+import type { Citation } from './extracts.js';
+import type { Source } from './schema.js';
 
 /** Sources in which the same side speaks. */
 export interface Group {
