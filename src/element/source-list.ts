@@ -48,7 +48,7 @@ export function renderSources(formatter: SourceFormatter, ids: readonly string[]
             ${renderSourceLink(source, html`<cite>${formatter.text(source.title)}</cite>`)}
             <span class="muted meta"
               >${joinParts([
-                formatter.text(source.publisher),
+                html`<span translate="no">${formatter.text(source.publisher)}</span>`,
                 source.date && formatter.date(source.date),
                 formatter.text(source.perspective),
               ])}</span

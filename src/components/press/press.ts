@@ -154,14 +154,14 @@ export class CampaignPress extends SourcedElement {
     const original = language ?? (fromFeed ? '' : this.doc?.languages?.[0]);
     const { value, lang } = textFor(item.title, language ?? this.locale, original);
     const href = safeUrl(item.url, this.docUrl);
-    const headline = html`<span lang=${lang} dir="auto">${value}</span>`;
+    const headline = html`<cite lang=${lang} dir="auto">${value}</cite>`;
     const details = [
       language && languageName(this.locale, language.replace(/-.*/, '')),
       fromFeed ? msg('News feed', { id: 'press.feed' }) : this.text(item.perspective),
     ];
     return html`<li part="item">
       <p class="muted">
-        <b part="publisher">
+        <b part="publisher" translate="no">
           ${fromFeed ? html`<span lang=${lang} dir="auto">${publisher}</span>` : this.text(publisher)}
         </b>
         ${fromFeed ? html`<span>${item.host}</span>` : nothing}

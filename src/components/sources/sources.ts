@@ -194,7 +194,7 @@ export class CampaignSources extends SourcedElement {
     return html`<li part="source">
       <p class="title" part="title">${renderSourceLink(source, html`<cite>${this.text(title)}</cite>`)}</p>
       <p class="muted">
-        ${joinParts([this.text(publisher), date && html`<time datetime=${date}>${this.date(date)}</time>`])}
+        ${joinParts([html`<span translate="no">${this.text(publisher)}</span>`, date && html`<time datetime=${date}>${this.date(date)}</time>`])}
       </p>
       ${renderSourceFacts(voice, source)} ${this.#renderCitedBy(source)}
     </li>`;
