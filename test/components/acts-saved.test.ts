@@ -173,7 +173,7 @@ describe('the acts of the map', () => {
       expect(picture.querySelector('parsererror')).to.equal(null);
       const said = textOf(picture.documentElement);
       const words = attributes.lang
-        ? ['2024', 'Natural Earth', 'AzerNews']
+        ? ['العدل لخوجالي: قرارات وبيانات الهيئات التشريعية وغيرها', '2024', 'Natural Earth', 'AzerNews']
         : [
             'Acts by legislatures',
             'Newest source: 28 February 2024',

@@ -3,6 +3,7 @@ import { citationOf } from '../../acts/citation.js';
 import type { Act } from '../../campaign/schema.js';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { LazyPart, type LazyHost } from '../../controllers/lazy-part.js';
+import { currentLanguage } from '../../locale/in-language.js';
 import { formatShare } from '../../locale/names.js';
 import { msg, str } from '../../locale/localize.js';
 import { groupsOf } from '../../campaign/perspectives.js';
@@ -70,9 +71,10 @@ export function renderAbout(formatter: Formatter, acts: readonly Act[]): Templat
     .slice(0, NAMED)
     .map((group) => html`${share(group)} ${formatter.text(group.perspective)}`);
   const own = keptFor(host);
+  const language = currentLanguage();
   const save = async (form: (typeof FORMS)[number]) => {
     const part = await own.saving.bring();
-    own.failed = part && !(await part.save(form, formatter, acts));
+    own.failed = part && !(await part.save(form, formatter, acts, language));
     host.requestUpdate();
   };
   return html`<details class="about">
