@@ -28,8 +28,13 @@ async function show(attributes: Record<string, string> = {}, document: unknown =
 }
 type Shown = Awaited<ReturnType<typeof show>>;
 
-const save = async ({ find }: Shown, form: string) => {
+const open = async ({ element, find }: Shown) => {
   find('.about summary').click();
+  await waitUntil(() => element.renderRoot.querySelector('.save'), 'it is open');
+};
+const save = async (shown: Shown, form: string) => {
+  const { find } = shown;
+  await open(shown);
   const [file] = await savedBy(() => {
     find(`[data-form="${form}"]`).click();
   });
@@ -61,9 +66,10 @@ describe('the acts of the map', () => {
     });
 
     it('are told whole on demand, and add up', async () => {
-      const { find } = await show();
+      const { element, find } = await show();
       find('.about summary').focus();
       await sendKeys({ press: 'Enter' });
+      await waitUntil(() => element.renderRoot.querySelector('.about ul'), 'it is open');
       const counts = [...find('.about ul').children].map((item) =>
         Number(/: (\d+) \(/.exec(textOf(item))?.[1]),
       );
@@ -91,8 +97,9 @@ describe('the acts of the map', () => {
       const list = document.createElement('campaign-sources');
       list.campaign = defaultCampaign;
       await fixture(html`<div>${list}</div>`);
-      const { find } = await show();
-      find('.about summary').click();
+      const shown = await show();
+      const { find } = shown;
+      await open(shown);
       expect(textOf(find('.about a'))).to.equal('All sources');
       const top = () => list.getBoundingClientRect().top;
       await list.updateComplete;
@@ -173,7 +180,7 @@ describe('the acts of the map', () => {
       expect(picture.querySelector('parsererror')).to.equal(null);
       const said = textOf(picture.documentElement);
       const words = attributes.lang
-        ? ['2024', 'Natural Earth', 'AzerNews']
+        ? ['العدل لخوجالي: قرارات وبيانات الهيئات التشريعية وغيرها', '2024', 'Natural Earth', 'AzerNews']
         : [
             'Acts by legislatures',
             'Newest source: 28 February 2024',
@@ -212,8 +219,9 @@ describe('the acts of the map', () => {
   });
 
   it('say that a picture could not be made where the map is not on show', async () => {
-    const { element, find } = await show({ view: 'list' });
-    find('.about summary').click();
+    const shown = await show({ view: 'list' });
+    const { element, find } = shown;
+    await open(shown);
     find('[data-form="SVG"]').click();
     await waitUntil(() => textOf(find('.save [role="status"]')) !== '', 'it is said');
     expect(textOf(find('.save [role="status"]'))).to.equal('The file could not be made');
@@ -233,7 +241,9 @@ describe('the acts of the map', () => {
   });
 
   it('are accessible with everything open', async () => {
-    const { element, find } = await show({ selected: 'CZ' });
+    const shown = await show({ selected: 'CZ' });
+    const { element, find } = shown;
+    await open(shown);
     for (const fold of element.renderRoot.querySelectorAll<HTMLDetailsElement>('.card details, .about'))
       fold.open = true;
     expect(textOf(find('.about'))).to.include('Save these acts');

@@ -3,6 +3,7 @@ import { citationOf } from '../../acts/citation.js';
 import type { Act } from '../../campaign/schema.js';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { LazyPart, type LazyHost } from '../../controllers/lazy-part.js';
+import { currentLanguage } from '../../locale/in-language.js';
 import { formatShare } from '../../locale/names.js';
 import { msg, str } from '../../locale/localize.js';
 import { groupsOf } from '../../campaign/perspectives.js';
@@ -20,6 +21,9 @@ const FORMS = ['SVG', 'PNG', 'CSV', 'JSON'] as const;
 interface Kept {
   readonly clipboard: ClipboardController;
   readonly saving: LazyPart<typeof import('./save-map.js')>;
+  /** Whether what is below the shares was asked for. */
+  isOpened?: boolean;
+  /** Whether the last file could not be made. */
   failed?: boolean | undefined;
 }
 const kept = new WeakMap<ReactiveControllerHost, Kept>();
@@ -70,30 +74,46 @@ export function renderAbout(formatter: Formatter, acts: readonly Act[]): Templat
     .slice(0, NAMED)
     .map((group) => html`${share(group)} ${formatter.text(group.perspective)}`);
   const own = keptFor(host);
+  const language = currentLanguage();
   const save = async (form: (typeof FORMS)[number]) => {
     const part = await own.saving.bring();
-    own.failed = part && !(await part.save(form, formatter, acts));
+    own.failed = part && !(await part.save(form, formatter, acts, language));
     host.requestUpdate();
   };
-  return html`<details class="about">
+  const toggled = () => {
+    if (own.isOpened) return;
+    own.isOpened = true;
+    host.requestUpdate();
+  };
+  return html`<details class="about" @toggle=${toggled}>
     <summary>
       <span>${msg('Who speaks in the sources', { id: 'act.speakers' })}: ${joinParts(named)}</span>
     </summary>
-    <ul>
-      ${groups.map((group) => html`<li>${formatter.text(group.perspective)}: ${group.sources.length} (${share(group)})</li>`)}
-    </ul>
-    <p>
-      ${msg(str`Citations: ${cited.length}. A share counts them; it says nothing of what they are worth.`, { id: 'act.share' })} ${renderWay()}
-    </p>
-    <p class="save">
-      ${msg('Save these acts', { id: 'act.save' })}:
-      ${FORMS.map(
-        (form) =>
-          html`<button class="button quiet small" data-form=${form} @click=${() => save(form)}>${form}</button>`,
-      )}
-      <span role="status">${own.failed ? msg('The file could not be made', { id: 'act.notSaved' }) : nothing}</span>
-      ${own.saving.render(() => nothing)}
-    </p>
+    ${
+      own.isOpened
+        ? html`<ul>
+              ${groups.map(
+                (group) =>
+                  html`<li>${formatter.text(group.perspective)}: ${group.sources.length} (${share(group)})</li>`,
+              )}
+            </ul>
+            <p>
+              ${msg(str`Citations: ${cited.length}. A share counts them; it says nothing of what they are worth.`, { id: 'act.share' })}
+              ${renderWay()}
+            </p>
+            <p class="save">
+              ${msg('Save these acts', { id: 'act.save' })}:
+              ${FORMS.map(
+                (form) =>
+                  html`<button class="button quiet small" data-form=${form} @click=${() => save(form)}>${form}</button>`,
+              )}
+              <span role="status"
+                >${own.failed ? msg('The file could not be made', { id: 'act.notSaved' }) : nothing}</span
+              >
+              ${own.saving.render(() => nothing)}
+            </p>`
+        : nothing
+    }
   </details>`;
 }
 

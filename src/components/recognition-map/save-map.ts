@@ -3,7 +3,8 @@ import { actTable } from '../../acts/act-table.js';
 import { dayOf, pageAddress } from '../../acts/citation.js';
 import { titleWord } from '../../acts/words.js';
 import type { Act } from '../../campaign/schema.js';
-import { msg } from '../../locale/localize.js';
+import type { Language } from '../../locale/languages.js';
+import { inLanguage, msg } from '../../locale/localize.js';
 import { saveFile } from '../../saving/save-file.js';
 import { saveTable } from '../../saving/table.js';
 import type { Formatter } from './formatter.js';
@@ -11,22 +12,24 @@ import { pictureOf, toPng } from './save-picture.js';
 
 const NAME = 'acts';
 
-/** Saves the acts on show in a form; whether that worked. */
+/** Saves the acts on show in a form, in the words of a language; whether that worked. */
 export async function save(
   form: 'SVG' | 'PNG' | 'CSV' | 'JSON',
   formatter: Formatter,
   acts: readonly Act[],
+  language: Language,
 ): Promise<boolean> {
   const { doc } = formatter;
-  const licence =
-    formatter.plain(doc.licence?.name) || msg('The document states no licence', { id: 'act.noLicence' });
-  if (form === 'CSV' || form === 'JSON') {
+  const picture = inLanguage(language, () => {
+    const licence =
+      formatter.plain(doc.licence?.name) || msg('The document states no licence', { id: 'act.noLicence' });
+    if (form === 'SVG' || form === 'PNG') return pictureOf(formatter, acts, licence);
     const title = `${formatter.plain(doc.name)}: ${titleWord()}`;
     const about = { title, date: dayOf(doc), licence, from: pageAddress() };
     saveTable(form, NAME, actTable(formatter, doc, acts, licence), about);
-    return true;
-  }
-  const picture = pictureOf(formatter, acts, licence);
+    return 'saved';
+  });
+  if (picture === 'saved') return true;
   if (!picture) return false;
   try {
     if (form === 'SVG') saveFile(`${NAME}.svg`, 'image/svg+xml', picture.svg);
