@@ -2,7 +2,10 @@ import type { Layout } from '../geography/geography.js';
 import type { Act, CampaignDocument, Source, SectionName, Text } from './schema.js';
 
 /** What the map draws of an act before anybody asks for more. */
-export type Mark = Pick<Act, 'code' | 'jurisdiction' | 'level' | 'bodyType' | 'date' | 'mapDefault'>;
+export type Mark = Pick<
+  Act,
+  'code' | 'jurisdiction' | 'level' | 'bodyType' | 'date' | 'mapDefault' | 'wordingStatus'
+>;
 
 /** What a timeline says of an act that one of its events tells. */
 export type Told = Pick<Act, 'id' | 'disputes'>;
