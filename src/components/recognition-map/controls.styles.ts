@@ -13,6 +13,7 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
+    align-content: start;
     justify-content: space-between;
     gap: 0.5em 1.5em;
     padding: 0.75em 1em;
@@ -314,6 +315,11 @@ export const controlStyles = css`
     text-underline-offset: 0.2em;
     overflow-wrap: anywhere;
     cursor: pointer;
+  }
+  .link[disabled] {
+    color: var(--_ink-2);
+    text-decoration: none;
+    cursor: default;
   }
   .strip {
     display: flex;

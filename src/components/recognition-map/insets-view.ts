@@ -26,6 +26,7 @@ export const renderInsets = ({ insets, hatch, nameOf, labelsOf, on }: Insets): T
     const name = nameOf(inset);
     const own = `${hatch}-${index}`;
     const paint = `url(#${own})`;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys reach all of it on the map
     return html`<figure>
       <div
         class="inset"

@@ -4,7 +4,7 @@ import { create } from '../../page/page.js';
 import type { Place } from './acts.js';
 
 /** Pixels. */
-const SIZE = 12;
+const SIZE = 12.5;
 const GAP = 4;
 const REACH = 5;
 
@@ -37,9 +37,15 @@ export function placeLabels(
 ): Label[] {
   const unit = width / pixels;
   const around = (place: Place) => grow(place.frame, place.area ? 0 : REACH * unit);
-  const taken = marks.map(around);
+  const edges: Bounds = [left, top, left + width, top + height];
+  const all = marks.map(around);
+  // Where there is no other room, beside what is named here, over what is not.
+  const few = named.map(({ place }) => around(place));
+  const taken: Bounds[] = [];
   return named.flatMap(({ place, name: { value, lang } }) => {
-    const [x0, y0, x1, y1] = around(place);
+    const frame = around(place);
+    if (!overlap(frame, edges)) return [];
+    const [x0, y0, x1, y1] = frame;
     const [wide, high, gap] = [widthOf(value) * unit, SIZE * unit, GAP * unit];
     const y = (y0 + y1) / 2;
     const half = wide / 2 + gap;
@@ -54,13 +60,15 @@ export function placeLabels(
       ['start', x1, y0 - high / 2],
       ['end', x0, y0 - high / 2],
     ] as const;
-    for (const [anchor, at, middle] of spots) {
-      const from = anchor === 'start' ? at : anchor === 'end' ? at - wide : at - wide / 2;
-      const box: Bounds = [from, middle - high / 2, from + wide, middle + high / 2];
-      const isInside = box[0] >= left + gap * 0.99 && box[1] >= top && box[2] <= left + width - gap * 0.99 && box[3] <= top + height;
-      if (!isInside || taken.some((other) => overlap(box, other))) continue;
-      taken.push(grow(box, gap / 2));
-      return { text: value, lang, x: at, y: middle + high * 0.35, anchor };
+    for (const marked of [all, few]) {
+      for (const [anchor, at, middle] of spots) {
+        const from = anchor === 'start' ? at : anchor === 'end' ? at - wide : at - wide / 2;
+        const box: Bounds = [from, middle - high / 2, from + wide, middle + high / 2];
+        if (!isWithin(box, grow(edges, -gap * 0.99))) continue;
+        if ([...taken, ...marked].some((other) => overlap(box, other))) continue;
+        taken.push(grow(box, gap / 2));
+        return { text: value, lang, x: at, y: middle + high * 0.35, anchor };
+      }
     }
     return [];
   });
@@ -73,6 +81,7 @@ const grow = ([left, top, right, bottom]: Bounds, by: number): Bounds => [
   bottom + by,
 ];
 
+const isWithin = (a: Bounds, b: Bounds) => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
 const overlap = (a: Bounds, b: Bounds) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 let context: CanvasRenderingContext2D | null | undefined;

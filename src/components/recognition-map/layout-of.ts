@@ -66,13 +66,14 @@ export function insetsOf(places: Layout['places']): Inset[] {
 function closest(clusters: readonly Cluster[]): readonly [Cluster, Cluster] | undefined {
   let best: readonly [Cluster, Cluster] | undefined;
   let least = Infinity;
-  for (const [index, one] of clusters.entries()) {
+  clusters.forEach((one, index) => {
     for (const other of clusters.slice(index + 1)) {
       const [left, top, right, bottom] = around(one.frame, other.frame);
       const far = Math.hypot(right - left, bottom - top);
-      if (right - left <= MOST[0] && bottom - top <= MOST[1] && far < least) [best, least] = [[one, other], far];
+      if (right - left <= MOST[0] && bottom - top <= MOST[1] && far < least)
+        [best, least] = [[one, other], far];
     }
-  }
+  });
   return best;
 }
 

@@ -20,7 +20,6 @@ import { renderStrip } from './strip.js';
 import { YearControl } from './year-control.js';
 import { renderZoomBar } from './zoom-bar.js';
 
-
 export const styles = [fieldStyles, iconButtonStyles, controlStyles];
 
 /** The element, as its controls know it. */
@@ -123,27 +122,29 @@ export class MapControls {
   }
 
   /**
+   * @param places - Every place that some choice marks.
    * @param hatch - Id of the hatch of the world that the insets are parts of.
    * @param pixels - How wide each is.
    */
   renderInsets(
     formatter: Formatter,
     insets: readonly Inset[],
+    places: readonly Place[],
     marks: readonly Place[],
     hatch: string,
     pixels: number,
     on: InsetHandlers,
   ): TemplateResult[] {
-    const placesOf = ({ codes }: Inset) => marks.filter(({ code }) => codes.includes(code));
+    const of = (some: readonly Place[], { codes }: Inset) => some.filter(({ code }) => codes.includes(code));
     return renderInsets({
       insets,
       hatch,
       on,
       nameOf: (inset) =>
-        placesOf(inset)
+        of(places, inset)
           .flatMap(({ act }) => (act ? formatter.name(act).value : []))
           .join(' · '),
-      labelsOf: (inset) => this.renderNames(formatter, placesOf(inset), marks, inset.box, pixels),
+      labelsOf: (inset) => this.renderNames(formatter, of(marks, inset), marks, inset.box, pixels),
     });
   }
 
@@ -184,13 +185,23 @@ export class MapControls {
   /**
    * What is not on the map itself: bodies of many states, acts that mark nothing, and what is not listed.
    *
-   * @param rest - Acts on show without a mark.
+   * @param acts - Of the chosen level, whatever the year: what is of another year keeps its place.
+   * @param shown - Those on show.
+   * @param marked - Codes of what the map marks for some year.
    * @param notCounted - Renders what is not listed; undefined where there is nothing of it.
    */
-  renderBeside(formatter: Formatter, rest: readonly Mark[], notCounted: (() => unknown) | undefined): TemplateResult {
+  renderBeside(
+    formatter: Formatter,
+    acts: readonly Mark[],
+    shown: readonly Mark[],
+    marked: ReadonlySet<string>,
+    notCounted: (() => unknown) | undefined,
+  ): TemplateResult {
     const isInternational = ({ level }: Mark) => level === 'international';
-    const bodies = rest.filter(isInternational);
-    const unmarked = oneOfEach(rest.filter((act) => !isInternational(act)));
+    const isUnmarked = (act: Mark) => !isInternational(act) && !marked.has(act.code);
+    const bodies = acts.filter(isInternational);
+    const unmarked = oneOfEach(shown.filter(isUnmarked));
+    const hasUnmarked = acts.some(isUnmarked);
     const choose = (code: string) => {
       this.#host.choose(code);
     };
@@ -199,18 +210,14 @@ export class MapControls {
         ${
           bodies.length
             ? html`<h3>${msg('International bodies', { id: 'map.bodies' })}</h3>
-                ${renderRows(formatter, bodies, choose)}`
+                ${renderRows(formatter, bodies, shown, choose)}`
             : nothing
         }
       </div>
       <div>
+        ${hasUnmarked || notCounted ? html`<h3>${msg('Read with care', { id: 'map.care' })}</h3>` : nothing}
         ${
-          unmarked.length || notCounted
-            ? html`<h3>${msg('Read with care', { id: 'map.care' })}</h3>`
-            : nothing
-        }
-        ${
-          unmarked.length
+          hasUnmarked
             ? this.#unmarked.render('unmarked', `${unmarkedWord()} (${unmarked.length})`, () =>
                 renderStrip(formatter, unmarked, choose),
               )

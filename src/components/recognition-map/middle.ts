@@ -6,10 +6,17 @@ export function frameOf(path: string): Bounds {
     const [x = 0, y = 0] = (path.match(/\d+/g) ?? []).map(Number);
     return [x, y, x, y];
   }
-  const frames = ringsOf(path).map(boundsOf);
-  return frames.reduce((largest, frame) => (sizeOf(frame) > sizeOf(largest) ? frame : largest));
+  let largest: Bounds = [0, 0, 0, 0];
+  for (const ring of ringsOf(path)) {
+    const frame = boundsOf(ring);
+    if (sizeOf(frame) > sizeOf(largest)) largest = frame;
+  }
+  return largest;
 }
 
 const sizeOf = ([left, top, right, bottom]: Bounds) => (right - left) * (bottom - top);
 
-export const middleOf = ([left, top, right, bottom]: Bounds): Point => [(left + right) / 2, (top + bottom) / 2];
+export const middleOf = ([left, top, right, bottom]: Bounds): Point => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];

@@ -32,7 +32,7 @@ export function renderPlaces(
       const ofLevel = sorted.filter((act) => act.level === level);
       return ofLevel.length
         ? html`<h3>${words[level]}</h3>
-            ${renderRows(formatter, ofLevel, choose)}`
+            ${renderRows(formatter, ofLevel, ofLevel, choose)}`
         : nothing;
     })}
   </div>`;

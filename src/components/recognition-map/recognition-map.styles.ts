@@ -23,7 +23,7 @@ export const recognitionMapStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .bar {
-    min-block-size: 7.1em;
+    min-block-size: 6.6em;
   }
   .map {
     container-type: inline-size;
@@ -139,16 +139,101 @@ export const recognitionMapStyles = css`
     margin-block-end: 2.4em;
   }
   .years {
+    align-content: start;
     min-block-size: 6.75em;
     border-block-start: 1px solid var(--_line);
   }
   .dock {
-    min-block-size: 6em;
+    min-block-size: 6.5em;
     border-block-start: 1px solid var(--_line);
   }
   /* As high as what comes there for the bundled document, in the languages that need most. */
   .roomy .below {
-    min-block-size: var(--_room, 22em);
+    min-block-size: var(--_room, 15.5em);
+  }
+  @container (width < 59.5em) {
+    .roomy {
+      --_room: 16.7em;
+    }
+  }
+  @container (width < 56em) {
+    .roomy {
+      --_room: 18em;
+    }
+  }
+  @container (width < 50em) {
+    .bar {
+      min-block-size: 9.4em;
+    }
+  }
+  @container (width < 48em) {
+    .roomy {
+      --_room: 23em;
+    }
+  }
+  @container (width < 42.5em) {
+    .roomy {
+      --_room: 24.4em;
+    }
+  }
+  @container (width < 36.5em) {
+    .roomy {
+      --_room: 25.9em;
+    }
+  }
+  @container (width < 29.5em) {
+    .roomy {
+      --_room: 28.6em;
+    }
+  }
+  @container (width < 28.5em) {
+    .bar {
+      min-block-size: 11.4em;
+    }
+  }
+  @container (width < 27em) {
+    .roomy {
+      --_room: 30.9em;
+    }
+  }
+  @container (width < 25em) {
+    .roomy {
+      --_room: 33.6em;
+    }
+  }
+  @container (width < 22.5em) {
+    .roomy {
+      --_room: 34.8em;
+    }
+  }
+  @container (width < 21.5em) {
+    .bar {
+      min-block-size: 12.8em;
+    }
+  }
+  @container (width < 21em) {
+    .roomy {
+      --_room: 36.2em;
+    }
+  }
+  @container (width < 20em) {
+    .roomy {
+      --_room: 38em;
+    }
+    .dock {
+      min-block-size: 8em;
+    }
+  }
+  @container (width < 19em) {
+    .roomy {
+      --_room: 40.4em;
+    }
+  }
+  /* The map itself. */
+  @container (width < 23em) {
+    .map > .years {
+      min-block-size: 8.2em;
+    }
   }
   @container (width >= 48em) {
     .split {

@@ -47,6 +47,8 @@ export type MapLevel = (typeof MAP_LEVELS)[number];
 const MOST_WAIT = 200;
 /** Pixels below which insets stand two in a row: as the styles have it. */
 const INSETS_IN_TWO = 600;
+/** Pixels that the map is wide at least where there is room beside it. */
+const LEAST_DOCKED = 400;
 let instances = 0;
 
 const WHOLE = ['recognitions', 'notCounted'] as const;
@@ -265,10 +267,11 @@ export class CampaignRecognitionMap extends CampaignElement {
     if (!here || !whole || (!isWorldKnown() && !this.doc?.layout)) return undefined;
     const { recognitions = [], notCounted = [] } = whole;
     const of = [this.locale, recognitions, notCounted];
-    if (!this.#indexed?.of.every((one, index) => one === of[index])) {
-      this.#indexed = { of, index: here.placeIndex(this.#formatter(whole), recognitions, notCounted) };
-    }
-    return this.#indexed?.index;
+    const known = this.#indexed;
+    if (known?.of.every((one, index) => one === of[index])) return known.index;
+    const index = here.placeIndex(this.#formatter(whole), recognitions, notCounted);
+    this.#indexed = { of, index };
+    return index;
   }
 
   protected override renderCampaign(doc: DocumentInParts): TemplateResult | undefined {
@@ -289,20 +292,19 @@ export class CampaignRecognitionMap extends CampaignElement {
     onMap.narrow(all, whole?.recognitions ?? [], level, until);
     const formatter = this.#formatter(whole ?? doc);
     const lists = list || this.printing;
-    const found = lists
-      ? this.#details.here?.listed(formatter, onMap.whole, this.listState)
-      : undefined;
+    const found = lists ? this.#details.here?.listed(formatter, onMap.whole, this.listState) : undefined;
     const count = (found ?? onMap.shown).length;
     const rows = this.printing ? found : found && this.#rows.take(found);
     const map = !list || (this.printing && !this.#isSparing);
-    const rest = onMap.shown.filter(({ code }) => !onMap.mark(code));
+    const ofLevel = actsOf(all, level, Infinity);
+    const marked = new Set(onMap.places.map(({ code }) => code));
     // What the scripts carry apart has some that is not counted.
     const hasNotCounted = !!(doc.marks ?? whole?.notCounted?.length);
     const notCounted = hasNotCounted
       ? () => this.#details.render((part) => part.renderNotCounted(formatter, this.#whole?.notCounted ?? []))
       : undefined;
     const yearBars = html`<div class="years">
-      ${this.#controls.render((part) => part.renderYears(actsOf(all, level, Infinity), first, until, last))}
+      ${this.#controls.render((part) => part.renderYears(ofLevel, first, until, last))}
     </div>`;
     return html`<div
       class="frame ${doc.layout && !list ? 'roomy' : ''}"
@@ -318,9 +320,9 @@ export class CampaignRecognitionMap extends CampaignElement {
           list
             ? nothing
             : html`${controls?.renderLegend({ ...this.#marked, parties: doc.parties ?? [] })}
-              ${controls?.renderBeside(formatter, rest, notCounted)}`
+              ${controls?.renderBeside(formatter, ofLevel, onMap.shown, marked, notCounted)}`
         }
-        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: !!lists })}
+        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: lists })}
         ${list && notCounted ? controls?.renderNotCounted(notCounted) : nothing}
       </div>
     </div>`;
@@ -383,7 +385,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   /** A hatch keeps its size on the screen. */
   #scaleHatches() {
     for (const picture of this.renderRoot.querySelectorAll('svg:has(> pattern)')) {
-      const wide = picture.parentElement === this.#stage ? this.#width || 900 : this.#insetWidth;
+      const wide = picture.matches('.stage > *') ? this.#width || 900 : this.#insetWidth;
       const unit = Number(picture.getAttribute('viewBox')?.split(' ')[2]) / wide;
       picture.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${unit})`);
     }
@@ -417,7 +419,9 @@ export class CampaignRecognitionMap extends CampaignElement {
             (code) => onMap.outline(code) ?? [],
           ),
           selected,
-          labels: this.#width ? controls?.renderNames(formatter, named, onMap.marks, this.#map.box, this.#width) : nothing,
+          labels: this.#width
+            ? controls?.renderNames(formatter, named, onMap.marks, this.#map.box, this.#width)
+            : nothing,
           on: this.#onStage,
         })}
         <div class="zoom">${controls?.renderZoomBar(this.#map, !!this.#details.here)}</div></div>
@@ -429,6 +433,7 @@ export class CampaignRecognitionMap extends CampaignElement {
                   ? controls?.renderInsets(
                       formatter,
                       onMap.insets,
+                      onMap.places,
                       onMap.marks,
                       this.#hatch,
                       this.#insetWidth,
@@ -457,9 +462,12 @@ export class CampaignRecognitionMap extends CampaignElement {
     const onMap = this.#onMap;
     const code = asked ?? (onMap.isShown(selected) ? selected : undefined);
     const party = code && parties.includes(code) ? html`<p class="is-party">${partyWord()}</p>` : nothing;
-    if (code) return html`${asked ? this.#renderNoAct(formatter, asked) : this.#renderCard(formatter)}${party}`;
-    return html`${this.#controls.here?.renderHint()}
+    if (code)
+      return html`${asked ? this.#renderNoAct(formatter, asked) : this.#renderCard(formatter)}${party}`;
+    const controls = this.#controls.here;
+    return html`${controls?.renderHint()}
     ${this.#details.render((part) => {
+      if (!controls || this.#width < LEAST_DOCKED) return nothing;
       const index = this.#index;
       return part.renderPlaces(formatter, onMap.shown, index && part.ownPlace(index), this.#pick);
     })}`;
@@ -609,8 +617,8 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   #placeTip() {
-    const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
-    const frame = tip?.parentElement;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const [tip, frame] = [find('.tip'), find('.map')];
     const { picture, box, point } = this.#tip ?? {};
     if (!tip || !frame || !picture || !point) return;
     const [x, y, width] = picture === this.#stage || !box ? this.#map.box : box;
