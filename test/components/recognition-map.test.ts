@@ -3,7 +3,7 @@ import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner
 import '../../src/define/recognition-map.js';
 import type { Act } from '../../src/campaign/schema.js';
 import { neighbour, placesOf } from '../../src/components/recognition-map/acts.js';
-import { layoutOf } from '../../src/components/recognition-map/layout-of.js';
+import { insetsOf, layoutOf } from '../../src/components/recognition-map/layout-of.js';
 import type { CampaignRecognitionMap } from '../../src/components/recognition-map/recognition-map.js';
 import { boundsOf, codes, ringsOf, shapeOf, type Bounds } from '../../src/geography/geography.js';
 import { LANGUAGE_CODES } from '../../src/locale/languages.js';
@@ -755,6 +755,231 @@ describe('<campaign-recognition-map>', () => {
       await waitUntil(() => one(element, 'svg').getAttribute('viewBox') === world, 'the world');
       expect(select.value).to.equal('');
       await emulateMedia({ reducedMotion: 'no-preference' });
+    });
+  });
+
+  describe('when a country is asked for by name', () => {
+    const field = (element: CampaignRecognitionMap) => one(element, '[role="combobox"]') as HTMLInputElement;
+    const offered = (element: CampaignRecognitionMap) =>
+      all(element, '.ask [role="option"]').map((option) => textOf(option.querySelector('span')));
+    const type = async (element: CampaignRecognitionMap, text: string) => {
+      field(element).focus();
+      await sendKeys({ type: text });
+      await element.updateComplete;
+    };
+
+    it('says what is asked, and what is found as it is written', async () => {
+      const element = await show();
+      expect(field(element).labels?.[0]?.textContent).to.include('my country’s parliament');
+      expect(field(element).getAttribute('aria-expanded')).to.equal('false');
+      await type(element, 'germ');
+      expect(offered(element)).to.deep.equal(['Germany']);
+      expect(field(element).getAttribute('aria-expanded')).to.equal('true');
+      await expect(element).to.be.accessible();
+    });
+
+    it('opens the card of what is chosen with the keys, and gives the focus back', async () => {
+      const element = await show();
+      await type(element, 'ger');
+      await keys(element, 'ArrowDown');
+      const reached = one(element, `#${field(element).getAttribute('aria-activedescendant') ?? ''}`);
+      expect(textOf(reached)).to.include(offered(element)[0]);
+      expect(reached.getAttribute('aria-selected')).to.equal('true');
+      while (!textOf(one(element, '.reached')).startsWith('Germany')) await keys(element, 'ArrowDown');
+      await keys(element, 'Enter');
+      expect(element.selected).to.equal('DE');
+      expect(field(element).value).to.equal('Germany');
+      expect(offered(element)).to.deep.equal([]);
+      expect(root(element).activeElement === cardOf(element)).to.equal(true);
+      await keys(element, 'Escape');
+      expect(root(element).activeElement === field(element)).to.equal(true);
+    });
+
+    it('answers that there is no act, with what is not counted, and brings the map there', async () => {
+      const element = await show();
+      const world = one(element, '.stage svg').getAttribute('viewBox');
+      await type(element, 'chile');
+      await keys(element, 'Enter');
+      expect(textOf(one(element, '.card')))
+        .to.include('Chile')
+        .and.include('No act is recorded in this list')
+        .and.include('A draft was rejected.');
+      expect(answerOf(element)).to.equal('Chile: No act is recorded in this list');
+      await waitUntil(() => one(element, '.stage svg').getAttribute('viewBox') !== world, 'it goes there');
+    });
+
+    it('finds whatever is common: other names, codes, letters without accents', async () => {
+      const element = await show();
+      for (const [text, name] of [
+        ['uk', 'United Kingdom'],
+        ['Britain', 'United Kingdom'],
+        ['usa', 'United States'],
+        ['Holland', 'Netherlands'],
+        ['turkey', 'Türkiye'],
+        ['czech republic', 'Czechia'],
+        ['burma', 'Myanmar (Burma)'],
+        ['macedonia', 'North Macedonia'],
+        ['ivory coast', 'Côte d’Ivoire'],
+        ["cote d'ivoire", 'Côte d’Ivoire'],
+        ['FR', 'France'],
+        ['texas', 'Texas'],
+        ['scotland', 'Scotland'],
+        ['california', 'California'],
+        ['league', 'League of Trees'],
+      ] as const) {
+        field(element).value = '';
+        await type(element, text);
+        expect(offered(element)[0], text).to.equal(name);
+      }
+    });
+
+    it('finds names of the visitor’s language', async () => {
+      const element = await show({ lang: 'de' });
+      await type(element, 'osterr');
+      expect(offered(element)).to.deep.equal(['Österreich']);
+    });
+
+    it('says in a sentence that nothing is of this name', async () => {
+      const element = await show();
+      await type(element, 'zzz');
+      expect(textOf(one(element, '.ask [role="status"]'))).to.include('No country');
+      expect(field(element).getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('offers every place there is, the visitor’s own country first', async () => {
+      const element = await show();
+      field(element).focus();
+      await keys(element, 'ArrowDown');
+      const own = new Intl.DisplayNames('en', { type: 'region' }).of(
+        /-([A-Z]{2})/.exec(navigator.language)?.[1] ?? 'US',
+      );
+      expect(offered(element)[0]).to.equal(own);
+      expect(offered(element).length).to.be.greaterThan(codes().length);
+    });
+
+    it('closes its list on Escape and keeps the card, and closes it where the focus leaves', async () => {
+      const element = await show({ selected: 'DE' });
+      await type(element, 'fra');
+      await keys(element, 'Escape');
+      expect(offered(element)).to.deep.equal([]);
+      expect(element.selected).to.equal('DE');
+      await type(element, 'n');
+      await keys(element, 'Tab');
+      expect(offered(element)).to.deep.equal([]);
+    });
+
+    it('is answered by a press on what is offered', async () => {
+      const element = await show();
+      await type(element, 'spa');
+      one(element, '.ask [role="option"]').click();
+      await element.updateComplete;
+      expect(element.selected).to.equal('ES');
+    });
+
+    it('answers for every country, and every place that acts', async () => {
+      const element = await show({}, defaultCampaign);
+      const acting = new Set((defaultCampaign.recognitions ?? []).map(({ code }) => code));
+      const countries = codes();
+      expect(countries.length).to.be.at.least(193);
+      for (const code of [...countries, ...acting]) {
+        field(element).value = code;
+        field(element).dispatchEvent(new InputEvent('input'));
+        await element.updateComplete;
+        one(element, '.ask [role="option"]').click();
+        await element.updateComplete;
+        const card = textOf(one(element, '.card'));
+        expect(card.includes('No act is recorded in this list'), code).to.equal(!acting.has(code));
+        if (acting.has(code)) expect(element.selected).to.equal(code);
+      }
+    });
+  });
+
+  describe('what is small or close', () => {
+    const place = (code: string, path: string) => [code, path] as const;
+
+    it('is shown larger in a picture with a name, which answers to the pointer', async () => {
+      const element = await show({}, defaultCampaign);
+      const insets = all(element, '.inset');
+      expect(insets.map((inset) => inset.getAttribute('aria-label'))).to.deep.equal([
+        'Panama · Honduras · Guatemala',
+        'Czech Republic · Bosnia and Herzegovina',
+        'Azerbaijan · Jordan',
+        'Djibouti',
+      ]);
+      const { left, top, width, height } = (insets[3] ?? element).getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+      });
+      await element.updateComplete;
+      expect(element.selected).to.equal('DJ');
+    });
+
+    it('is gathered by where it is, whatever the campaign', () => {
+      const square = (x: number, y: number, size: number) => `M${x} ${y}l${size} 0 0 ${size} ${-size} 0z`;
+      const insets = insetsOf([
+        place('A', square(100, 100, 10)),
+        place('B', square(160, 110, 10)),
+        place('C', square(900, 300, 12)),
+        place('LARGE', square(400, 300, 90)),
+      ]);
+      expect(insets.map(({ codes }) => [...codes].sort())).to.deep.equal([['A', 'B'], ['C']]);
+      for (const { box } of insets) expect(box[2]).to.be.lessThan(200);
+    });
+
+    it('leaves no name over another', async () => {
+      const element = await show({}, defaultCampaign);
+      for (const svg of all(element, 'svg:has(.labels)')) {
+        const boxes = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+        boxes.forEach((a, index) => {
+          for (const b of boxes.slice(index + 1)) {
+            const isOver =
+              a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom;
+            expect(isOver).to.equal(false);
+          }
+        });
+      }
+      expect(all(element, '.stage text').length).to.be.greaterThan(8);
+    });
+
+    it('is nearer on a phone: the map opens at the visitor’s region, high enough', async () => {
+      await setViewport({ width: 320, height: 800 });
+      const element = await show({}, defaultCampaign);
+      await waitUntil(() => (one(element, '.zoom select') as HTMLSelectElement).value === 'americas');
+      expect(one(element, '.stage').getBoundingClientRect().height).to.be.at.least(200);
+      await press(element, 'Whole world');
+    });
+  });
+
+  describe('how an act is known, and who is a party', () => {
+    it('outlines where the text was read, and the legend counts it', async () => {
+      const element = await show();
+      expect(textOf(one(element, '.legend .outlined'))).to.equal('Text of the act read 3');
+      expect(one(element, '.read').getAttribute('d')).to.include(shapeOf('FR') ?? '?');
+      expect(one(element, '.read').getAttribute('d')).to.not.include(shapeOf('DE') ?? '?');
+    });
+
+    it('marks the parties to the conflict, says so in the tree, the legend and beside the card', async () => {
+      const element = await show({ selected: 'DE' }, { ...campaign, parties: ['DE', 'PL'] });
+      expect(one(element, '#at-DE').getAttribute('aria-label')).to.include('Party to the conflict');
+      expect(textOf(one(element, '.legend'))).to.include('Party to the conflict');
+      expect(textOf(one(element, '.dock'))).to.include('Party to the conflict');
+      expect(one(element, '.party').getAttribute('d')).to.include(shapeOf('PL') ?? '?');
+      expect(all(await show(), '.of-party').length).to.equal(0);
+    });
+
+    it('counts in the legend what is marked', async () => {
+      const element = await show();
+      expect(all(element, '.legend b').map(textOf)).to.deep.equal(['1', '1', '1', '1', '3']);
+      expect(textOf(one(element, '.beside .rows'))).to.equal('League of Trees 2009');
+    });
+
+    it('says beside the map how to begin, and leads to all that acted', async () => {
+      const element = await show();
+      expect(textOf(one(element, '.dock'))).to.include('Choose a country');
+      button(element, 'Germany').click();
+      await element.updateComplete;
+      expect(element.selected).to.equal('DE');
     });
   });
 

@@ -117,6 +117,9 @@ export const controlStyles = css`
     font-size: max(12px, 0.85em);
     cursor: pointer;
   }
+  .zoom select {
+    max-inline-size: 6.5em;
+  }
   .labels {
     fill: var(--_ink);
     stroke: var(--_surface);

@@ -1,3 +1,4 @@
+/* eslint lit-a11y/click-events-have-key-events: off -- keys reach on the map what the insets show of it */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Inset, ViewBox } from '../../geography/geography.js';
 import { renderHatch, sceneOf } from './world-view.js';
@@ -26,7 +27,6 @@ export const renderInsets = ({ insets, hatch, nameOf, labelsOf, on }: Insets): T
     const name = nameOf(inset);
     const own = `${hatch}-${index}`;
     const paint = `url(#${own})`;
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys reach all of it on the map
     return html`<figure>
       <div
         class="inset"

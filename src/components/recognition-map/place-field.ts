@@ -1,3 +1,4 @@
+/* eslint lit-a11y/accessible-name: off, lit-a11y/click-events-have-key-events: off -- a label names the field, which has the keys of its list */
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../locale/localize.js';
 import type { IndexedPlace } from './place-index.js';
@@ -40,7 +41,6 @@ export class PlaceField {
     const reached = found?.find(({ code }) => code === this.#reached);
     const idOf = ({ code }: IndexedPlace) => `place-${code}`;
     const label = msg('What has my country’s parliament said?', { id: 'map.ask' });
-    // eslint-disable-next-line lit-a11y/accessible-name -- its label names it
     return html`<div class="ask" @focusout=${this.#left}>
       <label for="ask">${label}</label>
       <input
@@ -79,7 +79,6 @@ export class PlaceField {
         ${found?.map((place) => {
           const { value, lang } = place.name;
           const count = this.#host.countOf(place.code);
-          // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the keys
           return html`<li
             id=${idOf(place)}
             role="option"

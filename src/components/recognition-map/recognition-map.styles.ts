@@ -261,6 +261,9 @@ export const recognitionMapStyles = css`
       inset-block-end: 0.25em;
       left: 0;
       min-block-size: 0;
+      /* Over the open sea. */
+      flex-direction: column;
+      align-items: start;
     }
   }
   @container (width < 600px) {

@@ -13,27 +13,35 @@ import { LazyPart } from '../../controllers/lazy-part.js';
 import { SourceFolds } from '../../controllers/source-folds.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { bringWorld } from '../../geography/atlas.js';
-import { isWorldKnown, type Point, type ViewBox } from '../../geography/geography.js';
+import { isWorldKnown } from '../../geography/geography.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { isSavingData } from '../../page/saving-data.js';
 import { whenIdle } from '../../page/when-idle.js';
-import { msg, str } from '../../locale/localize.js';
-import { levelWords, noActWord, partyWord, titleWord } from '../../acts/words.js';
+import { titleWord } from '../../acts/words.js';
 import type { ListState } from './act-list.js';
-import { actsOf, countryOf, kindOf, kindsOf, oneOfEach, yearOf, type Place } from './acts.js';
+import { actsOf, kindOf, yearOf, type Place } from './acts.js';
 import { ActsOnMap } from './acts-on-map.js';
+import {
+  nameOf,
+  renderAnswer,
+  renderCardOf,
+  renderNoActOf,
+  renderTip,
+  whyNoAct,
+  type Asked,
+} from './answers.js';
 import { bringControls, controlsHere } from './controls-here.js';
 import { formatterOf, type Formatter } from './formatter.js';
 import type { ControlsHost, MapControls } from './map-controls.js';
 import { MapView } from './map-view.js';
 import { frameOf } from './middle.js';
 import { openingRegion } from './opening-region.js';
+import { insetWidth, placeTip, scaleHatches, sizeThumb, type TipPlace } from './pictures.js';
 import type { PlaceIndex } from './place-index.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
 import { insetHandlers, stageHandlers, type Spot, type StageHost } from './stage.js';
-import { renderStrip } from './strip.js';
 import { renderWorld } from './world-view.js';
 
 /** Values of `view`. */
@@ -45,8 +53,6 @@ export type MapLevel = (typeof MAP_LEVELS)[number];
 
 /** Milliseconds that the controls wait on a busy page. */
 const MOST_WAIT = 200;
-/** Pixels below which insets stand two in a row: as the styles have it. */
-const INSETS_IN_TWO = 600;
 /** Pixels that the map is wide at least where there is room beside it. */
 const LEAST_DOCKED = 400;
 let instances = 0;
@@ -196,8 +202,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   #isPrepared = false;
   /** Whether what is on show needs the details. */
   #needsDetails = false;
-  /** Where the name of what is active stands: in which picture, of which part of the world. */
-  #tip: { readonly picture: Element | null; readonly box?: ViewBox; readonly point: Point } | undefined;
+  #tip: TipPlace | undefined;
   #indexed: { readonly of: readonly unknown[]; readonly index: PlaceIndex } | undefined;
 
   constructor() {
@@ -215,7 +220,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       if (width && width !== this.#width) this.requestUpdate();
       this.#width = width;
       this.#map.resize(width, height, () => openingRegion(this.#onMap.marks));
-      this.#scaleHatches();
+      scaleHatches(this.renderRoot, this.#width);
     });
     addEventListener('beforeprint', () => (this.printing = true), only({ signal }));
     addEventListener('afterprint', () => (this.printing = false), only({ signal }));
@@ -364,7 +369,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.#controlsWanted = true;
       if (!this.#controls.here) void this.#controls.bring();
     }
-    this.#scaleHatches();
+    scaleHatches(this.renderRoot, this.#width);
     const stage = find('.stage');
     if (stage !== this.#stage) {
       this.#sizes?.disconnect();
@@ -372,9 +377,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       if (stage) this.#sizes?.observe(stage);
     }
     this.#placeTip();
-    const years = this.renderRoot.querySelector<HTMLInputElement>('.bars input');
-    // As wide as a bar is the thumb, so that a press means the bar that it is on.
-    years?.style.setProperty('--_years', String(Number(years.max) - Number(years.min) + 1));
+    sizeThumb(this.renderRoot);
     find('.reached')?.scrollIntoView(only({ block: 'nearest' }));
     const card = this.#focusCard && find('.card');
     if (!card) return;
@@ -382,24 +385,10 @@ export class CampaignRecognitionMap extends CampaignElement {
     card.focus();
   }
 
-  /** A hatch keeps its size on the screen. */
-  #scaleHatches() {
-    for (const picture of this.renderRoot.querySelectorAll('svg:has(> pattern)')) {
-      const wide = picture.matches('.stage > *') ? this.#width || 900 : this.#insetWidth;
-      const unit = Number(picture.getAttribute('viewBox')?.split(' ')[2]) / wide;
-      picture.querySelector('pattern')?.setAttribute('patternTransform', `rotate(45) scale(${unit})`);
-    }
-  }
-
-  /** Pixels, about: as its styles have it. */
-  get #insetWidth() {
-    const wide = this.#width || 900;
-    return wide < INSETS_IN_TWO ? (wide - 36) / 2 : (wide - 60) / 4;
-  }
-
   #renderMap(formatter: Formatter, { parties = [] }: DocumentInParts, years: TemplateResult): TemplateResult {
     const onMap = this.#onMap;
     const { selected, active, asked } = this;
+    const from = this.#asked(formatter);
     const controls = this.#controls.here;
     const [, , wide] = this.#map.box;
     const isNear = wide < 1000;
@@ -425,7 +414,7 @@ export class CampaignRecognitionMap extends CampaignElement {
           on: this.#onStage,
         })}
         <div class="zoom">${controls?.renderZoomBar(this.#map, !!this.#details.here)}</div></div>
-        ${active ? this.#renderTip(formatter, active) : nothing}
+        ${active ? renderTip(from, active) : nothing}
         ${
           onMap.insets.length
             ? html`<div class="insets ${onMap.insets.length > 2 ? 'many' : ''}">${
@@ -436,7 +425,7 @@ export class CampaignRecognitionMap extends CampaignElement {
                       onMap.places,
                       onMap.marks,
                       this.#hatch,
-                      this.#insetWidth,
+                      insetWidth(this.#width),
                       this.#onInset,
                     )
                   : nothing
@@ -447,79 +436,31 @@ export class CampaignRecognitionMap extends CampaignElement {
         ${
           this.#details.here
             ? html`<p class="visually-hidden" role="status">${
-                asked ? `${this.#nameOf(formatter, asked)}: ${this.#noAct(asked)}` : nothing
+                asked ? `${nameOf(from, asked)}: ${whyNoAct(onMap, asked)}` : nothing
               }</p>`
             : nothing
         }
       </div>
-      <div class="dock">${this.printing ? nothing : this.#renderAnswer(formatter, parties)}</div>
+      <div class="dock">${this.printing ? nothing : renderAnswer(from)}</div>
     </div>`;
   }
 
-  /** Beside the map, or below it: what is chosen, or how to begin. */
-  #renderAnswer(formatter: Formatter, parties: readonly string[]): unknown {
-    const { selected, asked } = this;
-    const onMap = this.#onMap;
-    const code = asked ?? (onMap.isShown(selected) ? selected : undefined);
-    const party = code && parties.includes(code) ? html`<p class="is-party">${partyWord()}</p>` : nothing;
-    if (code)
-      return html`${asked ? this.#renderNoAct(formatter, asked) : this.#renderCard(formatter)}${party}`;
-    const controls = this.#controls.here;
-    return html`${controls?.renderHint()}
-    ${this.#details.render((part) => {
-      if (!controls || this.#width < LEAST_DOCKED) return nothing;
-      const index = this.#index;
-      return part.renderPlaces(formatter, onMap.shown, index && part.ownPlace(index), this.#pick);
-    })}`;
-  }
-
-  /** What a jurisdiction is called: by the document, or in the visitor's language. */
-  #nameOf(formatter: Formatter, code: string): string {
-    const act = this.#onMap.all.find((act) => act.code === code);
-    if (act) return formatter.name(act).value;
-    return this.#index?.get(code)?.name.value ?? this.#details.here?.regionName(this.locale, code) ?? code;
-  }
-
-  /** Why a place has nothing on show. */
-  #noAct(code: string): string {
-    const { all } = this.#onMap;
-    if (this.#onMap.isListed(code)) return msg('No act of this level and time', { id: 'map.noActNow' });
-    const hasParts = all.some((act) => act.code !== code && countryOf(act.code) === code);
-    return hasParts ? `${levelWords().national}: ${noActWord()}` : noActWord();
-  }
-
-  /** What is pointed at: its name, the body that acted, or that there is no act. */
-  #renderTip(formatter: Formatter, code: string): TemplateResult | typeof nothing {
-    const { here } = this.#details;
-    if (!here) return nothing;
-    const acts = this.#onMap.actsOf(code);
-    const kind = kindsOf(acts).get(code);
-    const act = acts.find((act) => kindOf(act) === kind) ?? acts[0];
-    return html`<div class="tip" aria-hidden="true">
-      <strong>${this.#nameOf(formatter, code)}</strong>
-      <span>${act ? here.sayBody(formatter, act) : this.#noAct(code)}</span>
-      ${acts.length > 1 ? html`<span>${msg(str`Acts: ${acts.length}`, { id: 'map.acts' })}</span>` : nothing}
-    </div>`;
-  }
-
-  #renderNoAct(formatter: Formatter, code: string): unknown {
-    const parts = oneOfEach(this.#onMap.shown).filter(
-      (act) => act.code !== code && countryOf(act.code) === code,
-    );
-    return this.#details.here?.renderNoAct(
+  #asked(formatter: Formatter): Asked {
+    return {
       formatter,
-      {
-        name: this.#nameOf(formatter, code),
-        answer: this.#noAct(code),
-        isUnlisted: !this.#onMap.isListed(code),
-        parts: parts.length
-          ? renderStrip(formatter, parts, this.#chooseCode, levelWords().subnational)
-          : nothing,
-        notCounted: (this.#whole?.notCounted ?? []).filter((item) => item.code === code),
-      },
-      'docked',
-      this.#close,
-    );
+      details: this.#details,
+      controls: this.#controls.here,
+      onMap: this.#onMap,
+      index: this.#index,
+      notCounted: this.#whole?.notCounted ?? [],
+      parties: this.doc?.parties ?? [],
+      selected: this.selected,
+      asked: this.asked,
+      isWide: this.#width >= LEAST_DOCKED,
+      choose: this.#chooseCode,
+      pick: this.#pick,
+      close: this.#close,
+    };
   }
 
   #renderList(formatter: Formatter, rows: readonly Act[]): unknown {
@@ -530,9 +471,10 @@ export class CampaignRecognitionMap extends CampaignElement {
     const { selected, printing, asked } = this;
     const ofSelected = rows.filter(({ code }) => code === selected);
     const row = ofSelected.find((act) => act === this.#row) ?? ofSelected[0];
-    const card = () => (printing ? nothing : this.#renderCard(formatter));
+    const from = this.#asked(formatter);
+    const card = () => (printing ? nothing : renderCardOf(from));
     return html`<div class="list">
-      ${asked && !printing ? this.#renderNoAct(formatter, asked) : nothing}
+      ${asked && !printing ? renderNoActOf(from, asked) : nothing}
       ${row ? nothing : card()}
       ${renderList(formatter, rows, this.listState, {
         row,
@@ -552,14 +494,6 @@ export class CampaignRecognitionMap extends CampaignElement {
         },
       })}
     </div>`;
-  }
-
-  /** The card of what is selected, with its acts on show; that it cannot be had, whatever was pressed. */
-  #renderCard(formatter: Formatter): unknown {
-    return this.#details.render(({ renderCard }) => {
-      const acts = this.#onMap.actsOf(this.selected);
-      return acts.length ? renderCard(formatter, acts, 'docked', this.#close) : nothing;
-    });
   }
 
   #formatter(doc: DocumentInParts): Formatter {
@@ -617,20 +551,15 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   #placeTip() {
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const [tip, frame] = [find('.tip'), find('.map')];
-    const { picture, box, point } = this.#tip ?? {};
-    if (!tip || !frame || !picture || !point) return;
-    const [x, y, width] = picture === this.#stage || !box ? this.#map.box : box;
-    const [inner, outer] = [picture.getBoundingClientRect(), frame.getBoundingClientRect()];
-    const unit = width / inner.width;
-    tip.style.setProperty('--_x', `${inner.x - outer.x + (point[0] - x) / unit}px`);
-    tip.style.setProperty('--_y', `${inner.y - outer.y + (point[1] - y) / unit}px`);
+    const tip = this.#tip;
+    // The map may have moved since.
+    const box = tip?.picture === this.#stage ? this.#map.box : tip?.box;
+    placeTip(this.renderRoot, tip && box && { ...tip, box });
   }
 
   #go(place: Place) {
     this.active = this.#last = place.code;
-    this.#tip = { picture: this.#stage, point: place.point };
+    this.#tip = { picture: this.#stage, box: this.#map.box, point: place.point };
     this.#map.reveal(place.point);
   }
 
