@@ -18,7 +18,7 @@ const readCampaign = async () => ({
   ...(await import(`./${build}/campaign/extracts.js`)),
   ...(await import(`./${build}/campaign/citations.js`)),
   // The elements' own code, so that what is made here is what a page would make.
-  ...(await import(`./${build}/components/recognition-map/acts.js`)),
+  ...(await import(`./${build}/components/recognition-map/layout-of.js`)),
 });
 /** The default campaign's texts in other languages than its own. */
 const TEXTS = `${process.cwd()}/src/campaigns/justice-for-khojaly/texts`;

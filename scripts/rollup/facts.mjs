@@ -12,8 +12,10 @@ const NOT_SHOWN = {
 /** What first pictures need of a section: see src/campaign/extracts.ts. */
 const EXTRACTS = {
   marks: ({ recognitions }) =>
-    recognitions.map((act) => pick(act, ['code', 'jurisdiction', 'level', 'bodyType', 'date', 'mapDefault'])),
-  layout: ({ recognitions }, { layoutOf }) => layoutOf(recognitions),
+    recognitions.map((act) =>
+      pick(act, ['code', 'jurisdiction', 'level', 'bodyType', 'date', 'mapDefault', 'wordingStatus']),
+    ),
+  layout: ({ recognitions, parties }, { layoutOf }) => layoutOf(recognitions, parties),
   newestSource: ({ recognitions, sources }) => {
     const cited = new Set(recognitions.flatMap((act) => act.sources));
     const dates = sources.filter(({ id, date }) => date && cited.has(id)).map(({ date }) => date);

@@ -51,3 +51,4 @@ export const fieldWords = () => ({
 export const titleWord = (): string => msg('Acts by legislatures and other bodies', { id: 'map.title' });
 export const unmarkedWord = (): string => msg('Not marked on the map', { id: 'map.unmarked' });
 export const noActWord = (): string => msg('No act is recorded in this list', { id: 'map.noAct' });
+export const partyWord = (): string => msg('Party to the conflict', { id: 'map.party' });

@@ -2,7 +2,10 @@ import type { Layout } from '../geography/geography.js';
 import type { About, Act, CampaignDocument, Source, SectionName, Text } from './schema.js';
 
 /** What the map draws of an act before anybody asks for more. */
-export type Mark = Pick<Act, 'code' | 'jurisdiction' | 'level' | 'bodyType' | 'date' | 'mapDefault'>;
+export type Mark = Pick<
+  Act,
+  'code' | 'jurisdiction' | 'level' | 'bodyType' | 'date' | 'mapDefault' | 'wordingStatus'
+>;
 
 /** What is told of an act wherever it is named: see `src/acts/truth.ts`. */
 export const TOLD = [

@@ -152,6 +152,8 @@ const header = {
   licence: forgiving(v.object({ name: text, url: forgiving(httpsUrl) })),
   /** A note of the campaign's own, shown with the borders' source under the map. */
   bordersNote: forgiving(text),
+  /** Codes of the countries that are parties to the conflict that it is about: the map says so of them. */
+  parties: forgiving(v.array(line)),
 };
 
 const source = v.object({

@@ -9,6 +9,12 @@ export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
 /** Left, top, width, height: the numbers of a `viewBox`. */
 export type ViewBox = readonly [x: number, y: number, width: number, height: number];
 
+/** A part of the world that is shown larger beside it, and the places for which it is. */
+export interface Inset {
+  readonly box: ViewBox;
+  readonly codes: readonly string[];
+}
+
 /** The world as one document draws it, and all else that the encoded world says: see {@link layOut}. */
 export interface Layout {
   /** Countries that are drawn as nothing but land, in one path. */
@@ -19,6 +25,8 @@ export interface Layout {
   readonly places: readonly (readonly [code: string, path: string])[];
   /** All points, encoded as in the world. */
   readonly points: string;
+  /** Where places are too small to be seen or hit. */
+  readonly insets?: readonly Inset[];
 }
 
 const PART = /([A-Z]+-)?([A-Z]+)([^A-Z]+)/g;
@@ -95,6 +103,12 @@ export function pointOf(code: string): Point | undefined {
 export function codes(): string[] {
   decode();
   return [...new Set([...shapes.keys(), ...points.keys()])].filter((code) => code.length === 2);
+}
+
+/** Countries' subdivisions, each of which has a point. */
+export function subdivisions(): string[] {
+  decode();
+  return [...points.keys()].filter((code) => code.length > 2);
 }
 
 /** The rings of a path of {@link shapeOf}, each as its points. */

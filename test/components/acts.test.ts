@@ -179,7 +179,7 @@ describe('every act of the default campaign', () => {
     await sendKeys({ press: 'Tab' });
     (find('.stage') as HTMLElement).focus();
     const said = new Set<string>();
-    for (const option of element.renderRoot.querySelectorAll('[role="option"]')) {
+    for (const option of element.renderRoot.querySelectorAll('.stage [role="option"]')) {
       const code = option.getAttribute('data-code');
       (element as unknown as { active: string | null }).active = code;
       await element.updateComplete;

@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner
 import '../../src/define/recognition-map.js';
 import type { Act } from '../../src/campaign/schema.js';
 import { neighbour, placesOf } from '../../src/components/recognition-map/acts.js';
+import { insetsOf, layoutOf } from '../../src/components/recognition-map/layout-of.js';
 import type { CampaignRecognitionMap } from '../../src/components/recognition-map/recognition-map.js';
 import { boundsOf, codes, ringsOf, shapeOf, type Bounds } from '../../src/geography/geography.js';
 import { LANGUAGE_CODES } from '../../src/locale/languages.js';
@@ -104,7 +105,7 @@ async function show(attributes?: Record<string, string>, document?: unknown) {
   const element = await showAtRest(attributes, document, '0');
   element.dispatchEvent(new PointerEvent('pointerenter'));
   await waitUntil(
-    () => element.renderRoot.querySelector('option:nth-child(2), table'),
+    () => element.renderRoot.querySelector('.zoom option:nth-child(2), table'),
     'the details are here',
   );
   await element.updateComplete;
@@ -131,6 +132,16 @@ const press = async (element: CampaignRecognitionMap, label: string) => {
   button(element, label).click();
   await element.updateComplete;
 };
+const pressTable = async (element: CampaignRecognitionMap) => {
+  all(element, '.choice button')[1]?.dispatchEvent(new MouseEvent('click'));
+  await element.updateComplete;
+};
+const chooseLevel = async (element: CampaignRecognitionMap, level: string) => {
+  const select = one(element, '.choice select') as HTMLSelectElement;
+  select.value = level;
+  select.dispatchEvent(new CustomEvent('change'));
+  await element.updateComplete;
+};
 const fill = (element: CampaignRecognitionMap, code: string) =>
   getComputedStyle(one(element, `[data-code="${code}"]`)).fill;
 const textOf = (element: Element | undefined | null) =>
@@ -139,11 +150,11 @@ const cardOf = (element: CampaignRecognitionMap) =>
   root(element).querySelector<HTMLElement>('[role="dialog"]');
 const activeName = (element: CampaignRecognitionMap) =>
   root(element)
-    .getElementById(one(element, '[role="listbox"]').getAttribute('aria-activedescendant') ?? '')
+    .getElementById(one(element, '.stage').getAttribute('aria-activedescendant') ?? '')
     ?.getAttribute('aria-label');
 /** What the element tells of what it shows, and of what was asked. */
 const statusOf = (element: CampaignRecognitionMap) => textOf(one(element, '.notes [role="status"]'));
-const answerOf = (element: CampaignRecognitionMap) => textOf(one(element, '.map [role="status"]'));
+const answerOf = (element: CampaignRecognitionMap) => textOf(one(element, '.map > [role="status"]'));
 const rowIds = (element: CampaignRecognitionMap) =>
   all(element, 'tbody tr[data-act]').map((row) => row.getAttribute('data-act'));
 const keys = async (element: CampaignRecognitionMap, ...names: string[]) => {
@@ -205,9 +216,9 @@ describe('<campaign-recognition-map>', () => {
       expect(root(element).querySelector('[data-code="US"]')).to.equal(null);
     });
 
-    it('keeps bodies of many states in a strip, and lists what it cannot mark', async () => {
+    it('keeps bodies of many states in a list below the map, and lists what it cannot mark', async () => {
       const element = await show();
-      expect(textOf(one(element, '.strip'))).to.include('League of Trees');
+      expect(textOf(one(element, '.beside .rows'))).to.include('League of Trees');
       const fold = one(element, '.unmarked') as HTMLDetailsElement;
       one(element, '.unmarked summary').click();
       await waitUntil(() => fold.querySelector('button'));
@@ -216,7 +227,7 @@ describe('<campaign-recognition-map>', () => {
 
     it('names every marked place and its kind in the accessibility tree', async () => {
       const element = await show();
-      const names = all(element, '[role="option"]').map((option) => option.getAttribute('aria-label'));
+      const names = all(element, '.stage [role="option"]').map((option) => option.getAttribute('aria-label'));
       expect(names).to.have.members([
         'France: Plenary or chamber',
         'Germany: Which body is unclear',
@@ -269,14 +280,14 @@ describe('<campaign-recognition-map>', () => {
 
     it('marks the name of an organisation with its language', async () => {
       const element = await show({ lang: 'de' });
-      expect(one(element, '.strip button').lang).to.equal('en');
+      expect(one(element, '.beside .rows button').lang).to.equal('en');
     });
 
-    it('makes at most 81 elements for the default campaign with all controls, in every language', async () => {
+    it('makes at most 130 elements for the default campaign with all controls, in every language', async () => {
       for (const lang of LANGUAGE_CODES) {
         const element = await showAtRest({ lang }, defaultCampaign);
-        expect(all(element, '*').length, lang).to.be.at.most(81);
-        expect(all(element, '[role="option"]').length).to.be.greaterThan(25);
+        expect(all(element, '*').length, lang).to.be.at.most(130);
+        expect(all(element, '.stage [role="option"]').length).to.be.greaterThan(25);
         fixtureCleanup();
       }
     });
@@ -297,13 +308,13 @@ describe('<campaign-recognition-map>', () => {
   describe('when a level is chosen', () => {
     it('shows the acts of that level only', async () => {
       const element = await show();
-      await press(element, 'State or region');
-      expect(all(element, '[role="option"]').map((option) => option.getAttribute('data-code'))).to.deep.equal(
-        ['US-TX'],
-      );
+      await chooseLevel(element, 'subnational');
+      expect(
+        all(element, '.stage [role="option"]').map((option) => option.getAttribute('data-code')),
+      ).to.deep.equal(['US-TX']);
       expect(statusOf(element)).to.equal('Acts shown: 1');
-      expect(all(element, '.strip').length).to.equal(0);
-      expect(button(element, 'State or region').getAttribute('aria-pressed')).to.equal('true');
+      expect(all(element, '.beside .rows').length).to.equal(0);
+      expect(element.level).to.equal('subnational');
     });
 
     it('says so in words where no act is of it', async () => {
@@ -313,7 +324,7 @@ describe('<campaign-recognition-map>', () => {
 
     it('closes a card whose act is of another', async () => {
       const element = await show({ selected: 'DE' });
-      await press(element, 'State or region');
+      await chooseLevel(element, 'subnational');
       expect(textOf(cardOf(element))).to.equal('');
     });
 
@@ -323,9 +334,9 @@ describe('<campaign-recognition-map>', () => {
 
     it('follows the attribute', async () => {
       const element = await show({ level: 'international' });
-      expect(all(element, '[role="option"]').length).to.equal(0);
+      expect(all(element, '.stage [role="option"]').length).to.equal(0);
       await expect(element).to.be.accessible();
-      expect(textOf(one(element, '.strip'))).to.include('League of Trees');
+      expect(textOf(one(element, '.beside .rows'))).to.include('League of Trees');
     });
   });
 
@@ -334,26 +345,54 @@ describe('<campaign-recognition-map>', () => {
       const element = await show();
       one(element, 'input[type="range"]').focus();
       await keys(element, 'Home');
-      expect(textOf(one(element, 'output'))).to.equal('Until 1999');
+      expect(textOf(one(element, 'output'))).to.equal('Until 1999 · Acts: 1');
       expect(statusOf(element)).to.equal('Acts shown: 1');
       await keys(element, 'ArrowRight', 'ArrowRight');
       expect(statusOf(element)).to.equal('Acts shown: 2');
     });
 
-    it('goes a year back and forth by buttons, and not beyond the last', async () => {
+    it('has a bar for each year, and a press on one means that year', async () => {
       const element = await show();
-      await press(element, 'Previous');
-      expect(element.until).to.equal(2009);
-      await press(element, 'Next');
-      await press(element, 'Next');
-      expect(textOf(one(element, 'output'))).to.equal('Until 2010');
+      const slider = one(element, 'input[type="range"]');
+      const { left, top, width, height } = slider.getBoundingClientRect();
+      // From 1999 to 2010 there are twelve.
+      for (const year of [1999, 2001, 2005, 2010]) {
+        const x = left + (width * (year - 1999 + 0.5)) / 12;
+        for (const aside of [-0.4, 0.4]) {
+          const position: [number, number] = [
+            Math.round(x + (aside * width) / 12),
+            Math.round(top + height - 4),
+          ];
+          await sendMouse({ type: 'click', position });
+          await element.updateComplete;
+          expect(element.until).to.equal(year);
+        }
+      }
+    });
+
+    it('says the year and its acts to who does not see the bars', async () => {
+      const element = await show();
+      one(element, 'input[type="range"]').focus();
+      await keys(element, 'ArrowLeft', 'ArrowLeft');
+      expect(one(element, 'input[type="range"]').getAttribute('aria-valuetext')).to.equal(
+        'Until 2008 · Acts: 7',
+      );
+    });
+
+    it('moves nothing below it', async () => {
+      const element = await show({}, defaultCampaign);
+      const top = () => one(element, '.notes').getBoundingClientRect().top;
+      const before = top();
+      one(element, 'input[type="range"]').focus();
+      await keys(element, 'Home');
+      expect(top()).to.equal(before);
     });
 
     it('plays from the first year and can be paused', async () => {
       const element = await show();
       await press(element, 'Play');
-      expect(textOf(one(element, 'output'))).to.equal('Until 1999');
-      await waitUntil(() => textOf(one(element, 'output')) === 'Until 2000', 'a year has passed', {
+      expect(textOf(one(element, 'output'))).to.match(/^Until 1999/);
+      await waitUntil(() => textOf(one(element, 'output')).startsWith('Until 2000'), 'a year has passed', {
         timeout: 5000,
       });
       await press(element, 'Pause');
@@ -383,19 +422,18 @@ describe('<campaign-recognition-map>', () => {
       const element = await show({ selected: 'DE' });
       button(element, 'Play').focus();
       await keys(element, 'Enter');
-      expect(textOf(one(element, 'output'))).to.equal('Until 1999');
+      expect(textOf(one(element, 'output'))).to.match(/^Until 1999/);
       expect(textOf(cardOf(element))).to.equal('');
       expect(root(element).activeElement === button(element, 'Pause')).to.equal(true);
     });
 
     it('stops playing when something is chosen', async () => {
       for (const choose of [
-        (element: CampaignRecognitionMap) => press(element, 'List'),
-        (element: CampaignRecognitionMap) => press(element, 'National'),
+        pressTable,
+        (element: CampaignRecognitionMap) => chooseLevel(element, 'national'),
         (element: CampaignRecognitionMap) => press(element, 'League of Trees'),
       ]) {
         const element = await show();
-        await press(element, 'Next');
         await press(element, 'Play');
         element.until = 2009;
         await element.updateComplete;
@@ -437,8 +475,9 @@ describe('<campaign-recognition-map>', () => {
     });
 
     it('reaches every place of the world with arrow keys, from any other', () => {
-      const world = placesOf(codes().map((code) => anAct({ code })));
-      for (const places of [world, placesOf(defaultCampaign.recognitions ?? [])]) {
+      const everywhere = codes().map((code) => anAct({ code }));
+      for (const acts of [everywhere, defaultCampaign.recognitions ?? []]) {
+        const places = placesOf(acts, layoutOf(acts));
         expect(places.length).to.be.greaterThan(25);
         for (const start of places) {
           const reached = new Set([start]);
@@ -606,12 +645,14 @@ describe('<campaign-recognition-map>', () => {
       expect(element.selected).to.equal('US-TX');
     });
 
-    it('opens the card on the side where the country is not', async () => {
-      const element = await show({ selected: 'US-TX' });
-      const [card, dot] = [cardOf(element), one(element, '[data-code="US-TX"]')].map((box) =>
-        box?.getBoundingClientRect(),
+    it('opens the card beside the map, never over it, where it scrolls', async () => {
+      const element = await show({ selected: 'CO' }, defaultCampaign);
+      const [card, map] = [one(element, '.dock'), one(element, '.map')].map((box) =>
+        box.getBoundingClientRect(),
       );
-      expect(card?.left).to.be.greaterThan(dot?.right ?? Infinity);
+      expect(card?.left).to.be.at.least(map?.right ?? Infinity);
+      expect(card?.bottom).to.equal(map?.bottom);
+      expect(one(element, '.dock').scrollHeight).to.be.greaterThan(one(element, '.dock').clientHeight);
     });
 
     it('opens the card below the map where there is no room beside', async () => {
@@ -700,7 +741,7 @@ describe('<campaign-recognition-map>', () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       const element = await show();
       const world = one(element, 'svg').getAttribute('viewBox');
-      const select = one(element, 'select') as HTMLSelectElement;
+      const select = one(element, '.zoom select') as HTMLSelectElement;
       select.focus();
       await element.updateComplete;
       expect([...select.options].map(({ text }) => text)).to.include.members([
@@ -720,12 +761,237 @@ describe('<campaign-recognition-map>', () => {
     });
   });
 
+  describe('when a country is asked for by name', () => {
+    const field = (element: CampaignRecognitionMap) => one(element, '[role="combobox"]') as HTMLInputElement;
+    const offered = (element: CampaignRecognitionMap) =>
+      all(element, '.ask [role="option"]').map((option) => textOf(option.querySelector('span')));
+    const type = async (element: CampaignRecognitionMap, text: string) => {
+      field(element).focus();
+      await sendKeys({ type: text });
+      await element.updateComplete;
+    };
+
+    it('says what is asked, and what is found as it is written', async () => {
+      const element = await show();
+      expect(field(element).labels?.[0]?.textContent).to.include('my country’s parliament');
+      expect(field(element).getAttribute('aria-expanded')).to.equal('false');
+      await type(element, 'germ');
+      expect(offered(element)).to.deep.equal(['Germany']);
+      expect(field(element).getAttribute('aria-expanded')).to.equal('true');
+      await expect(element).to.be.accessible();
+    });
+
+    it('opens the card of what is chosen with the keys, and gives the focus back', async () => {
+      const element = await show();
+      await type(element, 'ger');
+      await keys(element, 'ArrowDown');
+      const reached = one(element, `#${field(element).getAttribute('aria-activedescendant') ?? ''}`);
+      expect(textOf(reached)).to.include(offered(element)[0]);
+      expect(reached.getAttribute('aria-selected')).to.equal('true');
+      while (!textOf(one(element, '.reached')).startsWith('Germany')) await keys(element, 'ArrowDown');
+      await keys(element, 'Enter');
+      expect(element.selected).to.equal('DE');
+      expect(field(element).value).to.equal('Germany');
+      expect(offered(element)).to.deep.equal([]);
+      expect(root(element).activeElement === cardOf(element)).to.equal(true);
+      await keys(element, 'Escape');
+      expect(root(element).activeElement === field(element)).to.equal(true);
+    });
+
+    it('answers that there is no act, with what is not counted, and brings the map there', async () => {
+      const element = await show();
+      const world = one(element, '.stage svg').getAttribute('viewBox');
+      await type(element, 'chile');
+      await keys(element, 'Enter');
+      expect(textOf(one(element, '.card')))
+        .to.include('Chile')
+        .and.include('No act is recorded in this list')
+        .and.include('A draft was rejected.');
+      expect(answerOf(element)).to.equal('Chile: No act is recorded in this list');
+      await waitUntil(() => one(element, '.stage svg').getAttribute('viewBox') !== world, 'it goes there');
+    });
+
+    it('finds whatever is common: other names, codes, letters without accents', async () => {
+      const element = await show();
+      for (const [text, name] of [
+        ['uk', 'United Kingdom'],
+        ['Britain', 'United Kingdom'],
+        ['usa', 'United States'],
+        ['Holland', 'Netherlands'],
+        ['turkey', 'Türkiye'],
+        ['czech republic', 'Czechia'],
+        ['burma', 'Myanmar (Burma)'],
+        ['macedonia', 'North Macedonia'],
+        ['ivory coast', 'Côte d’Ivoire'],
+        ["cote d'ivoire", 'Côte d’Ivoire'],
+        ['FR', 'France'],
+        ['texas', 'Texas'],
+        ['scotland', 'Scotland'],
+        ['california', 'California'],
+        ['league', 'League of Trees'],
+      ] as const) {
+        field(element).value = '';
+        await type(element, text);
+        expect(offered(element)[0], text).to.equal(name);
+      }
+    });
+
+    it('finds names of the visitor’s language', async () => {
+      const element = await show({ lang: 'de' });
+      await type(element, 'osterr');
+      expect(offered(element)).to.deep.equal(['Österreich']);
+    });
+
+    it('says in a sentence that nothing is of this name', async () => {
+      const element = await show();
+      await type(element, 'zzz');
+      expect(textOf(one(element, '.ask [role="status"]'))).to.include('No country');
+      expect(field(element).getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it('offers every place there is, the visitor’s own country first', async () => {
+      const element = await show();
+      field(element).focus();
+      await keys(element, 'ArrowDown');
+      const own = new Intl.DisplayNames('en', { type: 'region' }).of(
+        /-([A-Z]{2})/.exec(navigator.language)?.[1] ?? 'US',
+      );
+      expect(offered(element)[0]).to.equal(own);
+      expect(offered(element).length).to.be.greaterThan(codes().length);
+    });
+
+    it('closes its list on Escape and keeps the card, and closes it where the focus leaves', async () => {
+      const element = await show({ selected: 'DE' });
+      await type(element, 'fra');
+      await keys(element, 'Escape');
+      expect(offered(element)).to.deep.equal([]);
+      expect(element.selected).to.equal('DE');
+      await type(element, 'n');
+      await keys(element, 'Tab');
+      expect(offered(element)).to.deep.equal([]);
+    });
+
+    it('is answered by a press on what is offered', async () => {
+      const element = await show();
+      await type(element, 'spa');
+      one(element, '.ask [role="option"]').click();
+      await element.updateComplete;
+      expect(element.selected).to.equal('ES');
+    });
+
+    it('answers for every country, and every place that acts', async () => {
+      const element = await show({}, defaultCampaign);
+      const acting = new Set((defaultCampaign.recognitions ?? []).map(({ code }) => code));
+      const countries = codes();
+      expect(countries.length).to.be.at.least(193);
+      for (const code of [...countries, ...acting]) {
+        field(element).value = code;
+        field(element).dispatchEvent(new InputEvent('input'));
+        await element.updateComplete;
+        one(element, '.ask [role="option"]').click();
+        await element.updateComplete;
+        const card = textOf(one(element, '.card'));
+        expect(card.includes('No act is recorded in this list'), code).to.equal(!acting.has(code));
+        if (acting.has(code)) expect(element.selected).to.equal(code);
+      }
+    });
+  });
+
+  describe('what is small or close', () => {
+    const place = (code: string, path: string) => [code, path] as const;
+
+    it('is shown larger in a picture with a name, which answers to the pointer', async () => {
+      const element = await show({}, defaultCampaign);
+      const insets = all(element, '.inset');
+      expect(insets.map((inset) => inset.getAttribute('aria-label'))).to.deep.equal([
+        'Panama · Honduras · Guatemala',
+        'Czech Republic · Bosnia and Herzegovina',
+        'Azerbaijan · Jordan',
+        'Djibouti',
+      ]);
+      const { left, top, width, height } = (insets[3] ?? element).getBoundingClientRect();
+      await sendMouse({
+        type: 'click',
+        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+      });
+      await element.updateComplete;
+      expect(element.selected).to.equal('DJ');
+    });
+
+    it('is gathered by where it is, whatever the campaign', () => {
+      const square = (x: number, y: number, size: number) => `M${x} ${y}l${size} 0 0 ${size} ${-size} 0z`;
+      const insets = insetsOf([
+        place('A', square(100, 100, 10)),
+        place('B', square(160, 110, 10)),
+        place('C', square(900, 300, 12)),
+        place('LARGE', square(400, 300, 90)),
+      ]);
+      expect(insets.map(({ codes }) => [...codes].sort())).to.deep.equal([['A', 'B'], ['C']]);
+      for (const { box } of insets) expect(box[2]).to.be.lessThan(200);
+    });
+
+    it('leaves no name over another', async () => {
+      const element = await show({}, defaultCampaign);
+      for (const svg of all(element, 'svg:has(.labels)')) {
+        const boxes = [...svg.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+        boxes.forEach((a, index) => {
+          for (const b of boxes.slice(index + 1)) {
+            const isOver =
+              a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom;
+            expect(isOver).to.equal(false);
+          }
+        });
+      }
+      expect(all(element, '.stage text').length).to.be.greaterThan(8);
+    });
+
+    it('is nearer on a phone: the map opens at the visitor’s region, high enough', async () => {
+      await setViewport({ width: 320, height: 800 });
+      const element = await show({}, defaultCampaign);
+      await waitUntil(() => (one(element, '.zoom select') as HTMLSelectElement).value === 'americas');
+      expect(one(element, '.stage').getBoundingClientRect().height).to.be.at.least(200);
+      await press(element, 'Whole world');
+    });
+  });
+
+  describe('how an act is known, and who is a party', () => {
+    it('outlines where the text was read, and the legend counts it', async () => {
+      const element = await show();
+      expect(textOf(one(element, '.legend .outlined'))).to.equal('Text of the act read 3');
+      expect(one(element, '.read').getAttribute('d')).to.include(shapeOf('FR') ?? '?');
+      expect(one(element, '.read').getAttribute('d')).to.not.include(shapeOf('DE') ?? '?');
+    });
+
+    it('marks the parties to the conflict, says so in the tree, the legend and beside the card', async () => {
+      const element = await show({ selected: 'DE' }, { ...campaign, parties: ['DE', 'PL'] });
+      expect(one(element, '#at-DE').getAttribute('aria-label')).to.include('Party to the conflict');
+      expect(textOf(one(element, '.legend'))).to.include('Party to the conflict');
+      expect(textOf(one(element, '.dock'))).to.include('Party to the conflict');
+      expect(one(element, '.party').getAttribute('d')).to.include(shapeOf('PL') ?? '?');
+      expect(all(await show(), '.of-party').length).to.equal(0);
+    });
+
+    it('counts in the legend what is marked', async () => {
+      const element = await show();
+      expect(all(element, '.legend b').map(textOf)).to.deep.equal(['1', '1', '1', '1', '3']);
+      expect(textOf(one(element, '.beside .rows'))).to.equal('League of Trees 2009');
+    });
+
+    it('says beside the map how to begin, and leads to all that acted', async () => {
+      const element = await show();
+      expect(textOf(one(element, '.dock'))).to.include('Choose a country');
+      button(element, 'Germany').click();
+      await element.updateComplete;
+      expect(element.selected).to.equal('DE');
+    });
+  });
+
   describe('when a card is open', () => {
     it('shows every act with its fields, disputes and sources', async () => {
       const element = await show({ selected: 'FR' });
       expect(all(element, '.act').map((act) => act.getAttribute('data-act'))).to.deep.equal([
-        'fr',
         'fr-committee',
+        'fr',
       ]);
       const act = textOf(one(element, '[data-act="fr"]'));
       for (const field of [
@@ -869,11 +1135,11 @@ describe('<campaign-recognition-map>', () => {
 
     it('opens by the attribute without moving the focus', async () => {
       const element = await show();
-      button(element, 'List').focus();
+      button(element, 'Map').focus();
       element.setAttribute('selected', 'DE');
       await element.updateComplete;
       expect(textOf(cardOf(element)?.querySelector('h3'))).to.equal('Germany');
-      expect(root(element).activeElement === button(element, 'List')).to.equal(true);
+      expect(root(element).activeElement === button(element, 'Map')).to.equal(true);
     });
 
     it('closes by its button and by the attribute', async () => {
@@ -904,7 +1170,7 @@ describe('<campaign-recognition-map>', () => {
     it('has the same acts as the map, its strip and what is not marked', async () => {
       for (const level of ['all', 'national']) {
         const element = await show({ level }, defaultCampaign);
-        const marked = all(element, '[role="option"], .strip button').map((item) =>
+        const marked = all(element, '.stage [role="option"], .beside .rows button').map((item) =>
           item.getAttribute('data-code'),
         );
         const fold = root(element).querySelector('.unmarked');
@@ -913,7 +1179,7 @@ describe('<campaign-recognition-map>', () => {
         const unmarked = [...(fold?.querySelectorAll('button') ?? [])].map((item) =>
           item.getAttribute('data-code'),
         );
-        await press(element, 'List');
+        await pressTable(element);
         const listed = all(element, 'tbody tr').map((row) => row.getAttribute('data-code'));
         expect(new Set([...marked, ...unmarked])).to.deep.equal(new Set(listed));
         expect(rowIds(element)).to.have.members(
@@ -1066,7 +1332,7 @@ describe('<campaign-recognition-map>', () => {
 
   it('is on paper with its list, though nobody came near it, once it was seen', async () => {
     const element = await showAtRest({}, campaign, '0');
-    await waitUntil(() => all(element, 'option').length > 1, 'the details came by themselves');
+    await waitUntil(() => all(element, '.zoom option').length > 1, 'the details came by themselves');
     window.dispatchEvent(new CustomEvent('beforeprint'));
     await element.updateComplete;
     expect(rowIds(element).length).to.equal(9);
@@ -1104,7 +1370,10 @@ describe('<campaign-recognition-map>', () => {
             (part) =>
               [...part.childNodes].some(
                 ({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim(),
-              ) && parseFloat(getComputedStyle(part).fontSize) < 12,
+              ) &&
+              parseFloat(getComputedStyle(part).fontSize) *
+                ((part as Partial<SVGTextElement>).getScreenCTM?.()?.a ?? 1) <
+                12,
           );
           expect(small.map(textOf)).to.deep.equal([]);
           const targets = all(element, 'button, input, select, summary');

@@ -20,7 +20,7 @@ const PLACES = [
   ['embed', 'CSS.supports(', 'src/embed/start.ts'],
   ['embed', 'Object.freeze({version', 'src/embed/start.ts'],
   ['embed', '"createTreeWalker"', 'node_modules/lit-html/development/lit-html.js'],
-  ['recognition-map', '"map.noActNow"', 'src/components/recognition-map/recognition-map.ts'],
+  ['recognition-map', '"map.noActNow"', 'src/components/recognition-map/answers.ts'],
   ['map-details', '"map.notReadBy"', 'src/components/recognition-map/act-words.ts'],
   ['de', '"anniversary.until"', 'src/locale/generated/de.ts'],
   ['complete.de', 'CSS.supports(', 'src/embed/start.ts'],

@@ -2,14 +2,14 @@ import {
   dotAt,
   isArea,
   knowLayout,
-  layOut,
   pointOf,
   shapeOf,
+  type Bounds,
   type Layout,
   type Point,
 } from '../../geography/geography.js';
 import type { Mark } from '../../campaign/extracts.js';
-import { middleOf } from './middle.js';
+import { frameOf, middleOf } from './middle.js';
 
 /** How a jurisdiction is marked. Strongest last: where several bodies acted, the last of these decides. */
 const KINDS = ['dot', 'committee', 'unclear', 'full'] as const;
@@ -53,6 +53,14 @@ export function kindsOf(acts: readonly Mark[]): Map<string, Kind> {
   return kinds;
 }
 
+/** Jurisdictions of which the text of an act was read that decides how they are marked. */
+export const readOf = (acts: readonly Mark[], kinds: ReadonlyMap<string, Kind>): ReadonlySet<string> =>
+  new Set(
+    acts
+      .filter((act) => act.wordingStatus === 'text-read' && kindOf(act) === kinds.get(act.code))
+      .map(({ code }) => code),
+  );
+
 /** How a jurisdiction is drawn: a shape, or a line without length that shows as a dot. */
 export interface Outline {
   readonly path: string;
@@ -64,9 +72,11 @@ export interface Outline {
 /** A jurisdiction on the map. */
 export interface Place extends Outline {
   readonly code: string;
-  /** One of its acts, which names it. */
-  readonly act: Mark;
-  /** Where keys and pointers find it; that of an area is worked out when first asked for. */
+  /** One of its acts, which names it; a party to the conflict may have none. */
+  readonly act: Mark | undefined;
+  /** What is around it, of an area around its largest part; worked out when first asked for. */
+  readonly frame: Bounds;
+  /** Where keys and pointers find it. */
   readonly point: Point;
 }
 
@@ -78,32 +88,21 @@ export function outlineOf(code: string, asDot = false): Outline | undefined {
   return point && { path: dotAt(point), area: false, point };
 }
 
-/** The world with the places of these acts; what the map does not know is left to the list. */
-export function layoutOf(acts: readonly Mark[]): Layout {
-  const kinds = kindsOf(acts);
-  return layOut(
-    oneOfEach(acts).flatMap(({ code }) => {
-      const kind = kinds.get(code);
-      const outline = kind && outlineOf(code, kind === 'dot');
-      return outline ? [[code, outline.path] as const] : [];
-    }),
-  );
-}
-
-/** Where the acts are that mark something. */
-export function placesOf(acts: readonly Mark[], layout = layoutOf(acts)): Place[] {
+/** The places of a layout. */
+export function placesOf(acts: readonly Mark[], layout: Layout): Place[] {
   knowLayout(layout);
-  return layout.places.flatMap(([code, path]) => {
-    const act = acts.find((act) => act.code === code);
-    if (!act) return [];
-    let point: Point | undefined;
+  return layout.places.map(([code, path]) => {
+    let frame: Bounds | undefined;
     return {
       code,
-      act,
+      act: acts.find((act) => act.code === code),
       path,
       area: isArea(path),
+      get frame() {
+        return (frame ??= frameOf(path));
+      },
       get point() {
-        return (point ??= middleOf(path));
+        return middleOf(this.frame);
       },
     };
   });

@@ -8,6 +8,7 @@ export const detailStyles = css`
   }
   .tip {
     position: absolute;
+    z-index: 1;
     left: clamp(9em, var(--_x), 100% - 9em);
     top: max(5em, var(--_y));
     inline-size: max-content;
@@ -84,9 +85,9 @@ export const detailStyles = css`
   }
   .card {
     padding: 1em 1.11em;
-    background: var(--_surface);
     font-size: max(12px, 0.9em);
     overflow-wrap: anywhere;
+    outline-offset: -3px;
   }
   .head {
     display: flex;
@@ -159,9 +160,28 @@ export const detailStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .link {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+  .is-party {
+    padding: 0 1.11em 1em;
+    color: var(--_ink-2);
+    font-size: max(12px, 0.9em);
+  }
+  .is-party::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin-inline-end: 0.45em;
+    border: 2.5px dotted var(--_ink);
+    border-radius: 3px;
+    vertical-align: -1px;
+  }
+  .places {
+    display: none;
+    padding: 0.25em 1.11em 1em;
+    font-size: max(12px, 0.9em);
+  }
+  .places h3 {
+    margin-block: 1em 0.25em;
   }
   [aria-sort='ascending'] button::after {
     content: ' ↑';
@@ -202,31 +222,14 @@ export const detailStyles = css`
       grid-column: 1 / -1;
     }
   }
+  @container (width >= 48em) {
+    .places {
+      display: block;
+    }
+  }
   @container (width >= 720px) {
     td:nth-child(5) {
       white-space: nowrap;
-    }
-    .map .card {
-      position: absolute;
-      inset-block-start: 0.75em;
-      max-block-size: calc(100% - 1.5em);
-      inline-size: min(22em, 42%);
-      overflow: auto;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-      box-shadow: 0 12px 32px rgb(0 0 0 / 0.16);
-    }
-    .card.left {
-      left: 0.75em;
-    }
-    .card.right {
-      right: 0.75em;
-    }
-    .map:has(> .left) .zoom {
-      inset: auto 0 0.25em auto;
-    }
-    .map:has(> .right) .zoom {
-      inset: auto auto 0.25em 0;
     }
   }
   @media print {

@@ -1,6 +1,7 @@
 import type { Show } from '../../acts/render-truth.js';
 import type { LazyHost } from '../../controllers/lazy-part.js';
 import type { SourceFormatter } from '../../element/source-list.js';
+import { renderText, textFor } from '../../element/text.js';
 import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
 import type { Text } from '../../campaign/schema.js';
 
@@ -14,4 +15,36 @@ export interface Formatter extends Show, SourceFormatter {
   name(act: Mark): { value: string; lang: string };
   /** The same, marked with its language where it is another. */
   marked(act: Mark): unknown;
+}
+
+const language = (tag: string) => tag.split('-')[0];
+
+/**
+ * @param own - What the element says itself.
+ * @param regionName - Names a country in the visitor's language; undefined until the visitor comes near.
+ */
+export function formatterOf(
+  own: Omit<Formatter, 'found' | 'name' | 'marked' | 'source'>,
+  doc: DocumentInParts,
+  regionName: ((locale: string, code: string) => string) | undefined,
+): Formatter {
+  const { locale } = own;
+  const found = (text: Text) => textFor(text, locale, doc.languages?.[0]);
+  const name = ({ code, jurisdiction }: Mark) => {
+    const said = found(jurisdiction);
+    const isForeign = language(said.lang) !== language(locale);
+    return isForeign && regionName && /^[A-Z]{2}$/.test(code)
+      ? { value: regionName(locale, code), lang: locale }
+      : said;
+  };
+  return {
+    ...own,
+    found,
+    name,
+    marked: (act) => {
+      const { value, lang } = name(act);
+      return renderText({ [lang]: value }, locale);
+    },
+    source: (id) => doc.sources?.find((source) => source.id === id),
+  };
 }

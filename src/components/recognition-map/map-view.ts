@@ -1,38 +1,39 @@
-import { HEIGHT, WIDTH, type Point, type ViewBox } from '../../geography/geography.js';
+import { HEIGHT, REGIONS, WIDTH, type Bounds, type Point, type ViewBox } from '../../geography/geography.js';
 
 /** How far one can zoom in. */
 const MOST = 12;
 const STEP = 1.6;
+/** How much of the world's width is around a place that was asked for by name. */
+const CLOSE = WIDTH / 4;
 /** Milliseconds. */
 const GLIDE = 250;
 /** Pixels that a pointer moves before it drags. */
 const SLACK = 4;
 /** Room for dots at the edge. */
 const EDGE = 20;
-const WORLD: ViewBox = [
-  -EDGE,
-  (-EDGE * HEIGHT) / WIDTH,
-  WIDTH + 2 * EDGE,
-  HEIGHT + (2 * EDGE * HEIGHT) / WIDTH,
-];
+const FULL = WIDTH + 2 * EDGE;
+/** Height by width. */
+const PROPORTION = HEIGHT / WIDTH;
+/** Narrower pictures open at a part of the world. */
+const NARROW = 480;
 const between = (least: number, value: number, most: number) => Math.max(least, Math.min(value, most));
 
-/** A box of the map's proportions around what is asked for; its middle stays inside the world. */
-function fit([x, y, width, height]: ViewBox): ViewBox {
-  const wide = Math.max(width, (height * WIDTH) / HEIGHT, WIDTH / MOST);
-  if (wide >= WIDTH) return WORLD;
-  const high = (wide * HEIGHT) / WIDTH;
-  return [
-    between(0, x + width / 2, WIDTH) - wide / 2,
-    between(0, y + height / 2, HEIGHT) - high / 2,
-    wide,
-    high,
-  ];
+/** The whole world in a picture of these proportions. */
+const world = (ratio: number): ViewBox => [-EDGE, (HEIGHT - FULL * ratio) / 2, FULL, FULL * ratio];
+
+/** Where in a part of the world an event of its picture is, and how many map units a pixel is. */
+export function locate(
+  { clientX, clientY, currentTarget }: MouseEvent,
+  [x, y, width]: ViewBox,
+): { readonly point: Point; readonly unit: number } {
+  const rect = (currentTarget as Element).getBoundingClientRect();
+  const unit = width / rect.width;
+  return { point: [x + (clientX - rect.x) * unit, y + (clientY - rect.y) * unit], unit };
 }
 
 /** The part of the world on show, and how it is moved by buttons, wheel, pinch and drag. */
 export class MapView {
-  box: ViewBox = WORLD;
+  box: ViewBox = world(PROPORTION);
   /** The region that was asked for and not left since. */
   region = '';
   /** Whether the pointer that was just lifted had dragged: then it chose nothing. */
@@ -40,20 +41,45 @@ export class MapView {
   readonly #changed: () => void;
   readonly #pointers = new Map<number, Point>();
   #frame = 0;
+  /** Proportions of the picture: a narrow one is higher than the world is. */
+  #ratio = PROPORTION;
+  #isSized = false;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
   get isWorld(): boolean {
-    return this.box === WORLD;
+    return this.box[2] >= FULL;
+  }
+
+  /**
+   * Takes the size of the picture; what is on show stays so.
+   *
+   * @param opening - Where a narrow picture opens: in it the whole world would be too small to be of use.
+   */
+  resize(width: number, height: number, opening: () => string): void {
+    if (!width || !height) return;
+    const ratio = height / width;
+    const isFirst = !this.#isSized;
+    this.#isSized = true;
+    if (isFirst && width < NARROW) {
+      this.#ratio = ratio;
+      this.region = opening();
+      const region = REGIONS[this.region as keyof typeof REGIONS] as ViewBox | undefined;
+      this.#set(region ? this.#fit(region) : world(ratio));
+    } else if (Math.abs(ratio - this.#ratio) > 0.005) {
+      this.#ratio = ratio;
+      this.stop();
+      this.#set(this.isWorld ? world(ratio) : this.#fit(this.box));
+    }
   }
 
   /** Shows a part of the world; the way there is shown where motion is welcome. */
-  show(target: ViewBox = WORLD, region = ''): void {
+  show(target: ViewBox = world(this.#ratio), region = ''): void {
     this.region = region;
     const from = this.box;
-    const to = fit(target);
+    const to = this.#fit(target);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     let start = 0;
     const step = (now: number) => {
@@ -86,14 +112,10 @@ export class MapView {
     }
   }
 
-  /** Where on the map an event of the stage is, and how many map units a pixel is. */
-  locate({ clientX, clientY, currentTarget }: MouseEvent): { point: Point; unit: number } {
-    const rect = (currentTarget as Element).getBoundingClientRect();
-    const unit = this.box[2] / rect.width;
-    return {
-      point: [this.box[0] + (clientX - rect.x) * unit, this.box[1] + (clientY - rect.y) * unit],
-      unit,
-    };
+  /** Brings a place into sight and so near that it can be told from others. */
+  approach([left, top, right, bottom]: Bounds): void {
+    const wide = Math.max(CLOSE, (right - left) * 3, ((bottom - top) * 3) / this.#ratio);
+    this.show([(left + right - wide) / 2, (top + bottom - wide * this.#ratio) / 2, wide, wide * this.#ratio]);
   }
 
   /** Wheel with the key that pages zoom with; the bare wheel scrolls the page. */
@@ -101,7 +123,7 @@ export class MapView {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     this.region = '';
-    this.#set(this.#zoomed(Math.exp(between(-50, -event.deltaY, 50) / 100), this.locate(event).point));
+    this.#set(this.#zoomed(Math.exp(between(-50, -event.deltaY, 50) / 100), locate(event, this.box).point));
   }
 
   down(event: PointerEvent): void {
@@ -124,13 +146,13 @@ export class MapView {
     if (!this.dragged) (event.currentTarget as Element).setPointerCapture(event.pointerId);
     this.dragged = true;
     this.region = '';
-    const { point, unit } = this.locate(event);
+    const { point, unit } = locate(event, this.box);
     if (other) {
       const far = ([x, y]: Point) => Math.hypot(x - other[0], y - other[1]);
       this.#set(this.#zoomed(far(now) / (far(before) || 1), point));
     } else {
       const [x, y, width, height] = this.box;
-      this.#set(fit([x - dx * unit, y - dy * unit, width, height]));
+      this.#set(this.#fit([x - dx * unit, y - dy * unit, width, height]));
     }
   }
 
@@ -142,8 +164,25 @@ export class MapView {
   #zoomed(factor: number, around?: Point): ViewBox {
     const [x, y, width, height] = this.box;
     const [cx, cy] = around ?? [x + width / 2, y + height / 2];
-    const scale = between(WIDTH / MOST, width / factor, WORLD[2]) / width;
-    return fit([cx - (cx - x) * scale, cy - (cy - y) * scale, width * scale, height * scale]);
+    const scale = between(WIDTH / MOST, width / factor, FULL) / width;
+    return this.#fit([cx - (cx - x) * scale, cy - (cy - y) * scale, width * scale, height * scale]);
+  }
+
+  /** A box of the picture's proportions around what is asked for, inside the world. */
+  #fit([x, y, width, height]: ViewBox): ViewBox {
+    const ratio = this.#ratio;
+    const wide = Math.max(width, height / ratio, WIDTH / MOST);
+    if (wide >= WIDTH) return world(ratio);
+    const high = wide * ratio;
+    const [, top, , most] = world(ratio);
+    return [
+      between(-EDGE, x + (width - wide) / 2, FULL - EDGE - wide),
+      high > HEIGHT
+        ? (HEIGHT - high) / 2
+        : between(Math.max(top, -EDGE), y + (height - high) / 2, Math.min(top + most, HEIGHT + EDGE) - high),
+      wide,
+      high,
+    ];
   }
 
   #set(box: ViewBox): void {

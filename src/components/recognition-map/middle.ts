@@ -1,17 +1,22 @@
-import { boundsOf, isArea, ringsOf, type Point } from '../../geography/geography.js';
+import { boundsOf, isArea, ringsOf, type Bounds, type Point } from '../../geography/geography.js';
 
-/** Where a dot is; of a country the middle of its largest part: overseas parts would draw that of all into the sea. */
-export function middleOf(path: string): Point {
+/** What is around a dot, or around a country's largest part: overseas parts would draw its middle into the sea. */
+export function frameOf(path: string): Bounds {
   if (!isArea(path)) {
     const [x = 0, y = 0] = (path.match(/\d+/g) ?? []).map(Number);
-    return [x, y];
+    return [x, y, x, y];
   }
-  let middle: Point = [0, 0];
-  let largest = 0;
+  let largest: Bounds = [0, 0, 0, 0];
   for (const ring of ringsOf(path)) {
-    const [left, top, right, bottom] = boundsOf(ring);
-    const size = (right - left) * (bottom - top);
-    if (size > largest) [largest, middle] = [size, [(left + right) / 2, (top + bottom) / 2]];
+    const frame = boundsOf(ring);
+    if (sizeOf(frame) > sizeOf(largest)) largest = frame;
   }
-  return middle;
+  return largest;
 }
+
+const sizeOf = ([left, top, right, bottom]: Bounds) => (right - left) * (bottom - top);
+
+export const middleOf = ([left, top, right, bottom]: Bounds): Point => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];

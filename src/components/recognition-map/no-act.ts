@@ -24,7 +24,7 @@ export function renderNoAct(
   place: string,
   close: () => void,
 ): TemplateResult {
-  return html`<section class="card ${place}" part="card" aria-labelledby="card-name">
+  return html`<section class="card ${place}" part="card" aria-labelledby="card-name" tabindex="-1">
     ${renderHead(told.name, close)}
     <p>${told.answer}</p>
     ${told.parts}

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const recognitionMapStyles = css`
   .base {
     --_land: var(--campaign-land, light-dark(#e3ded4, #31343d));
+    --_shade: color-mix(in srgb, var(--_ink) 18%, transparent);
     --_pale: color-mix(in srgb, var(--_accent) 45%, var(--_land));
   }
   /* Everything begins 1em of the element's own text from the edge, in whatever size it is. */
@@ -18,11 +19,11 @@ export const recognitionMapStyles = css`
     overflow: hidden;
   }
   .bar,
-  .map {
+  .split {
     border-block-end: 1px solid var(--_line);
   }
   .bar {
-    min-block-size: 3.85em;
+    min-block-size: 6.6em;
   }
   /* Room for what comes there: two lines, on narrow screens more. */
   .frame {
@@ -32,6 +33,10 @@ export const recognitionMapStyles = css`
     margin-block-start: calc((1.35 * var(--_lines) + 0.8) * max(12px, 0.85em));
   }
   .map {
+    container-type: inline-size;
+  }
+  .map,
+  .picture {
     position: relative;
   }
   .stage {
@@ -45,12 +50,19 @@ export const recognitionMapStyles = css`
   .stage svg {
     display: block;
     inline-size: 100%;
+    aspect-ratio: 1691 / 780;
+    min-block-size: 14em;
     fill-rule: evenodd;
     stroke-linejoin: round;
     stroke-linecap: round;
     user-select: none;
   }
-  .stage path {
+  /* Of one class each, so that they hold in the insets, which show the same again. */
+  .area,
+  .dot,
+  .ring,
+  .party,
+  .read {
     vector-effect: non-scaling-stroke;
   }
   .full {
@@ -71,11 +83,22 @@ export const recognitionMapStyles = css`
     fill: inherit;
     stroke: var(--_accent);
   }
-  .stage .hatch {
+  .hatch {
     fill: none;
     stroke: var(--_accent);
     stroke-width: 2px;
-    vector-effect: none;
+  }
+  .read {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1px;
+    pointer-events: none;
+  }
+  .party {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.75px;
+    stroke-dasharray: 0.01 3.75;
   }
   .dot {
     fill: none;
@@ -92,10 +115,14 @@ export const recognitionMapStyles = css`
     stroke: var(--_surface);
     stroke-width: 10.5px;
   }
+  .dot.read {
+    stroke: var(--_ink);
+    stroke-width: 10.5px;
+  }
   .ring {
     fill: none;
     stroke: var(--_ink);
-    stroke-width: 1.75px;
+    stroke-width: 2.25px;
     pointer-events: none;
   }
   .dot.ring {
@@ -104,95 +131,176 @@ export const recognitionMapStyles = css`
   .zoom {
     min-block-size: 2.76em;
   }
+  .insets {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: 0.75em;
+    padding: 0.25em 0.75em 0.75em;
+  }
+  /* Room for what comes: pictures and two lines below. */
+  .insets:empty::before,
+  .insets.many:empty::after {
+    content: '';
+    grid-area: 1 / 1;
+    aspect-ratio: 1 / 0.68;
+    margin-block-end: 2.4em;
+  }
+  .years {
+    align-content: start;
+    min-block-size: 6.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .dock {
+    min-block-size: 6.5em;
+    border-block-start: 1px solid var(--_line);
+  }
   /* As high as what comes there for the bundled document, in the languages that need most. */
   .roomy .below {
-    min-block-size: var(--_room, 15.25em);
+    min-block-size: var(--_room, 15.5em);
   }
-  @container (width < 70em) {
+  @container (width < 59.5em) {
     .roomy {
-      --_room: 17.25em;
+      --_room: 16.7em;
     }
   }
-  @container (width < 52em) {
+  @container (width < 56em) {
     .roomy {
-      --_room: 18.75em;
+      --_room: 18em;
     }
   }
   @container (width < 44em) {
     .frame {
       --_lines: 3;
     }
-    .roomy {
-      --_room: 20.75em;
-    }
+  }
+  @container (width < 50em) {
     .bar {
-      min-block-size: 6.35em;
+      min-block-size: 9.4em;
     }
   }
-  @container (width < 37.6em) {
+  @container (width < 48em) {
     .roomy {
-      --_room: 22em;
+      --_room: 23em;
     }
   }
-  @container (width < 32.4em) {
+  @container (width < 42.5em) {
     .roomy {
-      --_room: 23.6em;
+      --_room: 24.4em;
     }
   }
   @container (width < 30em) {
     .frame {
       --_lines: 4;
     }
+  }
+  @container (width < 36.5em) {
     .roomy {
-      --_room: 26.1em;
+      --_room: 25.9em;
     }
   }
-  @container (width < 27.6em) {
+  @container (width < 29.5em) {
     .roomy {
-      --_room: 27.6em;
+      --_room: 28.6em;
     }
   }
-  @container (width < 25.5em) {
-    .roomy {
-      --_room: 28.4em;
+  @container (width < 28.5em) {
+    .bar {
+      min-block-size: 11.4em;
     }
   }
-  @container (width < 23.5em) {
+  @container (width < 27em) {
     .roomy {
-      --_room: 30.7em;
+      --_room: 30.9em;
+    }
+  }
+  @container (width < 25em) {
+    .roomy {
+      --_room: 33.6em;
+    }
+  }
+  @container (width < 22.5em) {
+    .roomy {
+      --_room: 34.8em;
+    }
+  }
+  @container (width < 21.5em) {
+    .bar {
+      min-block-size: 12.8em;
     }
   }
   @container (width < 21em) {
     .roomy {
-      --_room: 32.3em;
+      --_room: 36.2em;
     }
   }
-  @container (width >= 720px) {
+  @container (width < 20em) {
+    .roomy {
+      --_room: 38em;
+    }
+    .dock {
+      min-block-size: 8em;
+    }
+  }
+  @container (width < 19em) {
+    .roomy {
+      --_room: 40.4em;
+    }
+  }
+  /* The map itself. */
+  @container (width < 23em) {
+    .map > .years {
+      min-block-size: 8.2em;
+    }
+  }
+  @container (width >= 48em) {
+    .split {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 20.5em;
+    }
+    /* As high as the map, and scrolls. */
+    .dock {
+      contain: size;
+      overflow-y: auto;
+      scrollbar-width: thin;
+      /* Shades where there is more; what moves along covers them at either end. */
+      background:
+        linear-gradient(var(--_surface) 40%, transparent) top / 100% 2.5em no-repeat local,
+        linear-gradient(transparent, var(--_surface) 60%) bottom / 100% 2.5em no-repeat local,
+        linear-gradient(var(--_shade), transparent) top / 100% 0.8em no-repeat,
+        linear-gradient(transparent, var(--_shade)) bottom / 100% 0.8em no-repeat;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  @container (width >= 600px) {
     .zoom {
       position: absolute;
       inset-block-end: 0.25em;
-      inset-inline-start: 0;
+      left: 0;
+      min-block-size: 0;
+      /* Over the open sea. */
+      flex-direction: column;
+      align-items: start;
     }
   }
   @container (width < 600px) {
     .dot {
       stroke-width: 4.5px;
     }
-    .dot.halo {
-      stroke-width: 6px;
+    .dot.halo,
+    .dot.read {
+      stroke-width: 6.5px;
     }
     .dot.ring {
       stroke-width: 10px;
     }
   }
-  @container (width < 480px) {
-    .bar {
-      min-block-size: 8.05em;
+  @container (width < 600px) {
+    .insets {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-  }
-  @container (width < 21em) {
-    .bar {
-      min-block-size: 9.4em;
+    .insets.many:empty::after {
+      grid-area: 2 / 1;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -204,7 +312,8 @@ export const recognitionMapStyles = css`
     .base {
       --_land: Canvas;
       --_accent: CanvasText;
-      --_pale: GrayText;
+      --_shade: color-mix(in srgb, var(--_ink) 18%, transparent);
+    --_pale: GrayText;
       --_ember: LinkText;
     }
     .area {
@@ -213,7 +322,8 @@ export const recognitionMapStyles = css`
   }
   @media print {
     .bar,
-    .zoom {
+    .zoom,
+    .dock {
       display: none;
     }
     .bar + .map {

@@ -13,38 +13,37 @@ import { LazyPart } from '../../controllers/lazy-part.js';
 import { SourceFolds } from '../../controllers/source-folds.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { bringWorld } from '../../geography/atlas.js';
-import { isWorldKnown, type Point } from '../../geography/geography.js';
+import { isWorldKnown } from '../../geography/geography.js';
 import { CampaignElement } from '../../element/campaign-element.js';
-import { only } from '../../page/only.js';
-import { renderQuote, renderText, textFor } from '../../element/text.js';
-import { msg, str } from '../../locale/localize.js';
-import type { ListState } from './act-list.js';
-import {
-  actsOf,
-  kindOf,
-  kindsOf,
-  layoutOf,
-  countryOf,
-  neighbour,
-  oneOfEach,
-  outlineOf,
-  placesOf,
-  yearOf,
-  type Outline,
-  type Place,
-} from './acts.js';
-import { bringControls, controlsHere } from './controls-here.js';
-import { MapView } from './map-view.js';
+import { renderQuote } from '../../element/text.js';
 import { onServer } from '../../page/on-server.js';
+import { only } from '../../page/only.js';
 import { isSavingData } from '../../page/saving-data.js';
 import { whenIdle } from '../../page/when-idle.js';
-import { recognitionMapStyles } from './recognition-map.styles.js';
+import { titleWord } from '../../acts/words.js';
+import type { ListState } from './act-list.js';
+import { actsOf, kindOf, yearOf, type Place } from './acts.js';
+import { ActsOnMap } from './acts-on-map.js';
+import {
+  nameOf,
+  renderAnswer,
+  renderCardOf,
+  renderNoActOf,
+  renderTip,
+  whyNoAct,
+  type Asked,
+} from './answers.js';
+import { bringControls, controlsHere } from './controls-here.js';
+import { formatterOf, type Formatter } from './formatter.js';
 import type { ControlsHost, MapControls } from './map-controls.js';
-import { middleOf } from './middle.js';
-import type { Formatter } from './formatter.js';
-import { levelWords, noActWord, titleWord } from '../../acts/words.js';
-import { renderWorld, type StageHandlers } from './world-view.js';
-import { renderStrip } from './strip.js';
+import { MapView } from './map-view.js';
+import { frameOf } from './middle.js';
+import { openingRegion } from './opening-region.js';
+import { insetWidth, placeTip, scaleHatches, sizeThumb, type TipPlace } from './pictures.js';
+import type { PlaceIndex } from './place-index.js';
+import { recognitionMapStyles } from './recognition-map.styles.js';
+import { insetHandlers, stageHandlers, type Spot, type StageHost } from './stage.js';
+import { renderWorld } from './world-view.js';
 
 /** Values of `view`. */
 export const MAP_VIEWS = ['map', 'list'] as const;
@@ -53,21 +52,16 @@ export type MapViewName = (typeof MAP_VIEWS)[number];
 export const MAP_LEVELS = ['all', 'national', 'subnational', 'international'] as const;
 export type MapLevel = (typeof MAP_LEVELS)[number];
 
-const DIRECTIONS: Readonly<Record<string, Point>> = {
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-};
 /** Milliseconds that the controls wait on a busy page. */
 const MOST_WAIT = 200;
+/** Pixels that the map is wide at least where there is room beside it. */
+const LEAST_DOCKED = 400;
 let instances = 0;
 
 const WHOLE = ['recognitions', 'notCounted', 'sources'] as const;
 type Details = typeof import('./map-details.js');
 
 const marksOf = ({ marks, recognitions }: DocumentInParts): readonly Mark[] => marks ?? recognitions ?? [];
-const language = (tag: string) => tag.split('-')[0];
 
 /**
  * Acts by legislatures and other bodies, on a map of the world and in a list of the same rows. Choosing a
@@ -117,7 +111,7 @@ export class CampaignRecognitionMap extends CampaignElement {
   selected: string | null | undefined = undefined;
   /** Code of what is under the pointer, or of the place that the arrow keys reached. */
   private active: string | undefined = undefined;
-  /** Code of a country that was chosen and has no act on show. */
+  /** Code of a place that was chosen and has no act on show. */
   private asked: string | undefined = undefined;
   private listState: ListState = { query: '', sort: 'name', descending: false };
   private printing = false;
@@ -147,6 +141,13 @@ export class CampaignRecognitionMap extends CampaignElement {
   readonly #chooseCode = (code: string) => {
     this.#choose(code);
   };
+  /** Answers for whatever place was asked for by name. */
+  readonly #pick = (code: string) => {
+    const outline = this.#onMap.outline(code);
+    if (outline && !this.#isList) this.#map.approach(frameOf(outline.path));
+    this.#answer(code);
+    this.#focusCard = true;
+  };
   readonly #host: ControlsHost = {
     requestUpdate: this.#refresh,
     choose: this.#chooseCode,
@@ -161,6 +162,17 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.#narrow(choice);
       this.requestUpdate();
     },
+    find: (text) => {
+      const { here } = this.#details;
+      if (!here) void this.#details.bring();
+      const index = this.#index;
+      if (!here || !index) return undefined;
+      const found = here.findPlaces(index, text);
+      const own = text.trim() ? undefined : here.ownPlace(index);
+      return own ? [own, ...found.filter((place) => place !== own)] : found;
+    },
+    countOf: (code) => this.#onMap.shown.filter((act) => act.code === code).length,
+    pick: this.#pick,
   };
   /** All around the picture that is no part of it: asked for and drawn once that stands. */
   readonly #controls = new LazyPart<MapControls>(this, async () => {
@@ -172,12 +184,14 @@ export class CampaignRecognitionMap extends CampaignElement {
   });
   readonly #rows = new GradualList(this);
   readonly #map = new MapView(this.#refresh);
+  readonly #onMap = new ActsOnMap();
   readonly #hatch = `campaign-hatch-${++instances}`;
   #connection: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
   #sight: IntersectionObserver | undefined;
   #stage: HTMLElement | null = null;
-  #width = 900;
+  /** Pixels that the map is wide. */
+  #width = 0;
   /** What had the focus before the card opened. */
   #opener: HTMLElement | null = null;
   #focusCard = false;
@@ -190,15 +204,8 @@ export class CampaignRecognitionMap extends CampaignElement {
   #isPrepared = false;
   /** Whether what is on show needs the details. */
   #needsDetails = false;
-  #places: Place[] = [];
-  #land = '';
-  #placed: readonly Mark[] | undefined;
-  /** The acts on show, the same in full, and the places that they mark. */
-  #shown: readonly Mark[] = [];
-  #acts: readonly Act[] = [];
-  #marks: Place[] = [];
-  /** Where on the map the name of what is active stands. */
-  #tipAt: Point = [0, 0];
+  #tip: TipPlace | undefined;
+  #indexed: { readonly of: readonly unknown[]; readonly index: PlaceIndex } | undefined;
 
   constructor() {
     super();
@@ -209,10 +216,13 @@ export class CampaignRecognitionMap extends CampaignElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.#connection = new AbortController());
-    // Told after layout, so that the width is known without forcing one.
+    // Told after layout and before it is painted, so that the size is known without forcing a layout.
     this.#sizes = new ResizeObserver(([entry]) => {
-      this.#width = entry?.contentRect.width ?? 0;
-      this.#scaleHatch();
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      if (width && width !== this.#width) this.requestUpdate();
+      this.#width = width;
+      this.#map.resize(width, height, () => openingRegion(this.#onMap.marks));
+      scaleHatches(this.renderRoot, this.#width);
     });
     addEventListener('beforeprint', () => (this.printing = true), only({ signal }));
     addEventListener('afterprint', () => (this.printing = false), only({ signal }));
@@ -257,6 +267,20 @@ export class CampaignRecognitionMap extends CampaignElement {
     return this.#details.here || !this.doc?.marks ? this.read(WHOLE) : undefined;
   }
 
+  /** All that can be asked for by name. */
+  get #index(): PlaceIndex | undefined {
+    const { here } = this.#details;
+    const whole = this.#whole;
+    if (!here || !whole || (!isWorldKnown() && !this.doc?.layout)) return undefined;
+    const { recognitions = [], notCounted = [] } = whole;
+    const of = [this.locale, recognitions, notCounted];
+    const known = this.#indexed;
+    if (known?.of.every((one, index) => one === of[index])) return known.index;
+    const index = here.placeIndex(this.#formatter(whole), recognitions, notCounted);
+    this.#indexed = { of, index };
+    return index;
+  }
+
   protected override renderCampaign(doc: DocumentInParts): TemplateResult | undefined {
     const all = marksOf(doc);
     if (!all.length || !this.#isReady(doc)) return undefined;
@@ -264,45 +288,57 @@ export class CampaignRecognitionMap extends CampaignElement {
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const until = this.until ? Math.max(first, Math.min(this.until, last)) : last;
     const level = this.#level;
-    const acts = (this.#shown = actsOf(all, level, until));
     const whole = this.#whole;
-    this.#acts = actsOf(whole?.recognitions ?? [], level, until);
-    const sparing = this.#isSparing;
-    const list = this.#isList;
-    const formatter = this.#formatter(whole ?? doc);
-    if (!sparing && this.#placed !== all) this.#place(all, doc.layout);
-    const lists = list || this.printing;
-    const found = lists ? this.#details.here?.listed(formatter, this.#acts, this.listState) : undefined;
-    const count = (found ?? acts).length;
-    const rows = this.printing ? found : found && this.#rows.take(found);
-    const map = !list || (this.printing && !sparing) ? this.#renderMap(formatter, acts) : nothing;
     const controls = this.#controls.here;
-    const rest = acts.filter(({ code }) => !this.#mark(code));
+    const list = this.#isList;
+    const onMap = this.#onMap;
+    if (!this.#isSparing && !onMap.isPlaced(all)) {
+      const layout = doc.layout ?? controls?.layOut(all, doc.parties ?? []);
+      if (layout) onMap.place(all, layout);
+    }
+    onMap.narrow(all, whole?.recognitions ?? [], level, until);
+    const formatter = this.#formatter(whole ?? doc);
+    const lists = list || this.printing;
+    const found = lists ? this.#details.here?.listed(formatter, onMap.whole, this.listState) : undefined;
+    const count = (found ?? onMap.shown).length;
+    const rows = this.printing ? found : found && this.#rows.take(found);
+    const map = !list || (this.printing && !this.#isSparing);
+    const ofLevel = actsOf(all, level, Infinity);
+    const marked = new Set(onMap.places.map(({ code }) => code));
     // What the scripts carry apart has some that is not counted.
     const hasNotCounted = !!(doc.marks ?? whole?.notCounted?.length);
-    return html`<div class="frame ${doc.layout && !list ? 'roomy' : ''}" part="frame" @keydown=${this.#keydown}>
+    const notCounted = hasNotCounted
+      ? () => this.#details.render((part) => part.renderNotCounted(formatter, this.#whole?.notCounted ?? []))
+      : undefined;
+    const yearBars = html`<div class="years">
+      ${this.#controls.render((part) => part.renderYears(ofLevel, first, until, last))}
+    </div>`;
+    return html`<div
+      class="frame ${doc.layout && !list ? 'roomy' : ''}"
+      part="frame"
+      @keydown=${this.#keydown}
+    >
       <h2 part="heading">${titleWord()}</h2>
-      <div class="bar">${controls?.renderBar(list ? 'list' : 'map', level)}</div>
-      ${this.#details.here?.renderAbout(formatter, found ?? this.#acts)}
-      ${map}
+      <div class="bar">${controls?.renderBar(list ? 'list' : 'map', level, all.length)}</div>
+      ${this.#details.here?.renderAbout(formatter, found ?? onMap.whole)}
+      ${map ? this.#renderMap(formatter, doc, yearBars) : yearBars}
       <div class="below">
-        ${this.#controls.render((part) => part.renderYears(first, until, last))}
         ${lists ? this.#renderList(formatter, rows ?? []) : nothing}
-        ${list ? nothing : controls?.renderLegend(formatter, rest)}
-        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: lists })}
         ${
-          hasNotCounted
-            ? controls?.renderNotCounted(
-                () =>
-                  this.#details.render((part) =>
-                    part.renderNotCounted(formatter, this.#whole?.notCounted ?? []),
-                  ),
-                this.printing,
-              )
-            : nothing
+          list
+            ? nothing
+            : html`${controls?.renderLegend({ ...this.#marked, parties: doc.parties ?? [] })}
+              ${controls?.renderBeside(formatter, ofLevel, onMap.shown, marked, notCounted, this.printing)}`
         }
+        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: lists })}
+        ${list && notCounted ? controls?.renderNotCounted(notCounted, this.printing) : nothing}
       </div>
     </div>`;
+  }
+
+  get #marked() {
+    const { marks, kinds, read } = this.#onMap;
+    return { marks, kinds, read };
   }
 
   /** A document without a layout, which is not ours, is drawn when all is here: its room is not known beforehand. */
@@ -324,10 +360,6 @@ export class CampaignRecognitionMap extends CampaignElement {
     this.#controls.here?.stop();
   }
 
-  get #all(): readonly Mark[] {
-    return this.doc ? marksOf(this.doc) : [];
-  }
-
   get #level(): MapLevel {
     return MAP_LEVELS.includes(this.level) ? this.level : 'all';
   }
@@ -340,7 +372,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.#controlsWanted = true;
       if (!this.#controls.here) void this.#controls.bring();
     }
-    this.#scaleHatch();
+    scaleHatches(this.renderRoot, this.#width);
     const stage = find('.stage');
     if (stage !== this.#stage) {
       this.#sizes?.disconnect();
@@ -348,108 +380,90 @@ export class CampaignRecognitionMap extends CampaignElement {
       if (stage) this.#sizes?.observe(stage);
     }
     this.#placeTip();
+    sizeThumb(this.renderRoot);
+    find('.reached')?.scrollIntoView(only({ block: 'nearest' }));
     const card = this.#focusCard && find('.card');
     if (!card) return;
     this.#focusCard = false;
     card.focus();
   }
 
-  #place(all: readonly Mark[], layout = layoutOf(all)) {
-    this.#placed = all;
-    this.#places = placesOf(all, layout);
-    this.#land = layout.land;
-  }
-
-  /** The hatch keeps its size on the screen. */
-  #scaleHatch() {
-    this.renderRoot
-      .querySelector('pattern')
-      ?.setAttribute('patternTransform', `rotate(45) scale(${this.#map.box[2] / (this.#width || 900)})`);
-  }
-
-  #mark(code: string | null | undefined): Place | undefined {
-    return this.#marks.find((place) => place.code === code);
-  }
-
-  #renderMap(formatter: Formatter, acts: readonly Mark[]): TemplateResult {
-    const kinds = kindsOf(acts);
-    this.#marks = this.#places.filter(({ code }) => kinds.has(code));
-    const chosen = acts.find(({ code }) => code === this.selected)?.code;
-    return html`<div class="map">
-      ${renderWorld(formatter, {
-        land: this.#land,
-        places: this.#places,
-        kinds,
-        view: this.#map,
-        hatch: this.#hatch,
-        active: this.#mark(this.active)?.code,
-        rings: [chosen, this.asked, this.active].flatMap((code) => this.#outline(code) ?? []),
-        selected: this.selected,
-        on: this.#onStage,
-      })}
-      ${this.active ? this.#renderTip(formatter, this.active) : nothing}
-      <div class="zoom">${this.#controls.here?.renderZoomBar(this.#map, !!this.#details.here)}</div>
-      ${this.printing ? nothing : this.#renderCard(formatter)}
-      ${this.asked && !this.printing ? this.#renderNoAct(formatter, this.asked) : nothing}
-      ${
-        this.#details.here
-          ? html`<p class="visually-hidden" role="status">${
-              this.asked ? `${this.#nameOf(formatter, this.asked)}: ${this.#noAct(this.asked)}` : nothing
-            }</p>`
-          : nothing
-      }
+  #renderMap(formatter: Formatter, { parties = [] }: DocumentInParts, years: TemplateResult): TemplateResult {
+    const onMap = this.#onMap;
+    const { selected, active, asked } = this;
+    const from = this.#asked(formatter);
+    const controls = this.#controls.here;
+    const [, , wide] = this.#map.box;
+    const isNear = wide < 1000;
+    const named = onMap.marks.filter(({ area }) => area || isNear);
+    return html`<div class="split">
+      <div class="map">
+        <div class="picture">${renderWorld(formatter, {
+          land: onMap.land,
+          places: onMap.places,
+          ...this.#marked,
+          parties,
+          box: this.#map.box,
+          isWorld: this.#map.isWorld,
+          hatch: this.#hatch,
+          active: onMap.mark(active)?.code,
+          rings: [onMap.isShown(selected) ? selected : undefined, asked, active].flatMap(
+            (code) => onMap.outline(code) ?? [],
+          ),
+          selected,
+          labels: this.#width
+            ? controls?.renderNames(formatter, named, onMap.marks, this.#map.box, this.#width)
+            : nothing,
+          on: this.#onStage,
+        })}
+        <div class="zoom">${controls?.renderZoomBar(this.#map, !!this.#details.here)}</div></div>
+        ${active ? renderTip(from, active) : nothing}
+        ${
+          onMap.insets.length
+            ? html`<div class="insets ${onMap.insets.length > 2 ? 'many' : ''}">${
+                this.#width
+                  ? controls?.renderInsets(
+                      formatter,
+                      onMap.insets,
+                      onMap.places,
+                      onMap.marks,
+                      this.#hatch,
+                      insetWidth(this.#width),
+                      this.#onInset,
+                    )
+                  : nothing
+              }</div>`
+            : nothing
+        }
+        ${years}
+        ${
+          this.#details.here
+            ? html`<p class="visually-hidden" role="status">${
+                asked ? `${nameOf(from, asked)}: ${whyNoAct(onMap, asked)}` : nothing
+              }</p>`
+            : nothing
+        }
+      </div>
+      <div class="dock">${this.printing ? nothing : renderAnswer(from)}</div>
     </div>`;
   }
 
-  #outline(code: string | null | undefined): Outline | undefined {
-    return this.#mark(code) ?? (code ? outlineOf(code) : undefined);
-  }
-
-  /** What a jurisdiction is called: by the document, or in the visitor's language. */
-  #nameOf(formatter: Formatter, code: string): string {
-    const act = this.#all.find((act) => act.code === code);
-    return act ? formatter.name(act).value : (this.#details.here?.regionName(this.locale, code) ?? code);
-  }
-
-  /** Why a country has nothing on show. */
-  #noAct(code: string): string {
-    const all = this.#all;
-    if (all.some((act) => act.code === code))
-      return msg('No act of this level and time', { id: 'map.noActNow' });
-    const hasParts = all.some((act) => act.code !== code && countryOf(act.code) === code);
-    return hasParts ? `${levelWords().national}: ${noActWord()}` : noActWord();
-  }
-
-  /** What is pointed at: its name, the body that acted, or that there is no act. */
-  #renderTip(formatter: Formatter, code: string): TemplateResult | typeof nothing {
-    const { here } = this.#details;
-    if (!here) return nothing;
-    const acts = this.#acts.filter((act) => act.code === code);
-    const kind = kindsOf(acts).get(code);
-    const act = acts.find((act) => kindOf(act) === kind) ?? acts[0];
-    return html`<div class="tip" aria-hidden="true">
-      <strong>${this.#nameOf(formatter, code)}</strong>
-      <span>${act ? here.renderTruth(formatter, act) : this.#noAct(code)}</span>
-      ${acts.length > 1 ? html`<span>${msg(str`Acts: ${acts.length}`, { id: 'map.acts' })}</span>` : nothing}
-    </div>`;
-  }
-
-  #renderNoAct(formatter: Formatter, code: string): unknown {
-    const parts = oneOfEach(this.#acts).filter((act) => act.code !== code && countryOf(act.code) === code);
-    return this.#details.here?.renderNoAct(
+  #asked(formatter: Formatter): Asked {
+    return {
       formatter,
-      {
-        name: this.#nameOf(formatter, code),
-        answer: this.#noAct(code),
-        isUnlisted: !this.#all.some((act) => act.code === code),
-        parts: parts.length
-          ? renderStrip(formatter, parts, this.#chooseCode, levelWords().subnational)
-          : nothing,
-        notCounted: (this.#whole?.notCounted ?? []).filter((item) => item.code === code),
-      },
-      this.#side(code),
-      this.#close,
-    );
+      details: this.#details,
+      controls: this.#controls.here,
+      onMap: this.#onMap,
+      index: this.#index,
+      notCounted: this.#whole?.notCounted ?? [],
+      parties: this.doc?.parties ?? [],
+      selected: this.selected,
+      asked: this.asked,
+      isWide: this.#width >= LEAST_DOCKED,
+      choose: this.#chooseCode,
+      pick: this.#pick,
+      close: this.#close,
+    };
   }
 
   #renderList(formatter: Formatter, rows: readonly Act[]): unknown {
@@ -457,18 +471,21 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   #renderRows({ renderList }: Details, formatter: Formatter, rows: readonly Act[]): TemplateResult {
-    const { selected, printing } = this;
+    const { selected, printing, asked } = this;
     const ofSelected = rows.filter(({ code }) => code === selected);
     const row = ofSelected.find((act) => act === this.#row) ?? ofSelected[0];
-    const card = () => (printing ? nothing : this.#renderCard(formatter));
+    const from = this.#asked(formatter);
+    const card = () => (printing ? nothing : renderCardOf(from));
     return html`<div class="list">
+      ${asked && !printing ? renderNoActOf(from, asked) : nothing}
       ${row ? nothing : card()}
       ${renderList(formatter, rows, this.listState, {
         row,
         card,
         printing,
         isMarked: (act) =>
-          !!kindOf(act) && (!this.#placed || this.#places.some(({ code }) => code === act.code)),
+          !!kindOf(act) &&
+          (!this.#onMap.places.length || this.#onMap.places.some(({ code }) => code === act.code)),
         change: (state) => {
           this.#stop();
           this.#rows.restart();
@@ -482,126 +499,88 @@ export class CampaignRecognitionMap extends CampaignElement {
     </div>`;
   }
 
-  /** The card of what is selected, with its acts on show; that it cannot be had, whatever was pressed. */
-  #renderCard(formatter: Formatter): unknown {
-    return this.#details.render(({ renderCard }) => {
-      const acts = this.#acts.filter(({ code }) => code === this.selected);
-      return acts.length ? renderCard(formatter, acts, this.#side(this.selected), this.#close) : nothing;
-    });
-  }
-
-  /** The side of the map on which a card does not cover what it is about. */
-  #side(code: string | null | undefined): string {
-    const { path = '', point = middleOf(path) } = this.#outline(code) ?? {};
-    const [left, , width] = this.#map.box;
-    return point[0] > left + width / 2 ? 'left' : 'right';
-  }
-
   #formatter(doc: DocumentInParts): Formatter {
-    const { locale } = this;
-    const { here } = this.#details;
-    const name = ({ code, jurisdiction }: Mark) => {
-      const found = textFor(jurisdiction, locale, doc.languages?.[0]);
-      const isForeign = language(found.lang) !== language(locale);
-      return isForeign && here && /^[A-Z]{2}$/.test(code)
-        ? { value: here.regionName(locale, code), lang: locale }
-        : found;
-    };
-    return {
-      doc,
-      host: this,
-      locale,
-      text: (text) => this.text(text),
-      plain: (text) => this.plain(text),
-      found: (text) => textFor(text, locale, doc.languages?.[0]),
-      date: (date) => this.date(date),
-      name,
-      marked: (act) => {
-        const { value, lang } = name(act);
-        return renderText({ [lang]: value }, locale);
+    return formatterOf(
+      {
+        doc,
+        host: this,
+        locale: this.locale,
+        text: (text) => this.text(text),
+        plain: (text) => this.plain(text),
+        date: (date) => this.date(date),
+        details: (source) => this.#sourceFolds.render(source),
       },
-      source: (id) => doc.sources?.find((source) => source.id === id),
-      details: (source) => this.#sourceFolds.render(source),
+      doc,
+      this.#details.here?.regionName,
+    );
+  }
+
+  readonly #pictures = this.#stageHost();
+  readonly #onStage = stageHandlers(this.#pictures);
+  readonly #onInset = insetHandlers(this.#pictures);
+
+  #stageHost(): StageHost {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- getters of another object
+    const map = this;
+    return {
+      view: map.#map,
+      get marks() {
+        return map.#onMap.marks;
+      },
+      get active() {
+        return map.#onMap.mark(map.active);
+      },
+      get last() {
+        return map.#onMap.mark(map.#last);
+      },
+      go: (place) => {
+        this.#go(place);
+      },
+      choose: this.#chooseCode,
+      point: (spot, box) => {
+        this.active = this.#details.here?.hitTest(this.#onMap.marks, spot.target, spot.point, spot.unit);
+        this.#tip = { ...spot, box };
+        this.#placeTip();
+      },
+      press: (spot) => void this.#press(spot),
+      leave: () => {
+        this.active = undefined;
+      },
     };
   }
 
-  readonly #onStage: StageHandlers = {
-    click: (event) => {
-      if (!this.#map.dragged) void this.#press(event);
-    },
-    keydown: (event) => {
-      const { key } = event;
-      const direction = DIRECTIONS[key];
-      const place = this.#mark(this.active);
-      if (direction) this.#go(place ? neighbour(this.#marks, place.point, direction) : this.#marks[0]);
-      else if (place && (key === 'Enter' || key === ' ')) this.#choose(place.code);
-      else if (key === '+' || key === '-') this.#map.zoom(key === '+' ? 1 : -1);
-      else return;
-      event.preventDefault();
-    },
-    focus: ({ currentTarget }) => {
-      if ((currentTarget as Element).matches(':focus-visible'))
-        this.#go(this.#mark(this.#last) ?? this.#marks[0]);
-    },
-    leave: () => {
-      this.active = undefined;
-    },
-    down: (event) => {
-      this.#map.down(event);
-    },
-    move: (event) => {
-      this.#map.move(event);
-      const { point, unit } = this.#map.locate(event);
-      const code = this.#details.here?.hitTest(this.#marks, event.target, point, unit);
-      this.active = this.#map.dragged ? undefined : code;
-      this.#tipAt = point;
-      this.#placeTip();
-    },
-    up: (event) => {
-      this.#map.up(event);
-    },
-    wheel: (event) => {
-      this.#map.wheel(event);
-    },
-  };
-
-  /** What an event is about is read now: its target is gone once the details are here. */
-  async #press(event: MouseEvent) {
-    const { target } = event;
-    const { point, unit } = this.#map.locate(event);
+  async #press({ target, point, unit }: Spot) {
     const details = this.#details.here ?? (await this.#details.bring());
-    const code = details?.hitTest(this.#marks, target, point, unit);
-    if (code) this.#ask(code, point);
+    const code = details?.hitTest(this.#onMap.marks, target, point, unit);
+    if (code) this.#answer(code);
   }
 
   #placeTip() {
-    const [x, y, width, height] = this.#map.box;
-    const tip = this.renderRoot.querySelector<HTMLElement>('.tip')?.style;
-    tip?.setProperty('--_x', `${((this.#tipAt[0] - x) / width) * 100}%`);
-    tip?.setProperty('--_y', `${((this.#tipAt[1] - y) / height) * 100}%`);
+    const tip = this.#tip;
+    // The map may have moved since.
+    const box = tip?.picture === this.#stage ? this.#map.box : tip?.box;
+    placeTip(this.renderRoot, tip && box && { ...tip, box });
   }
 
-  #go(place: Place | undefined) {
-    if (!place) return;
+  #go(place: Place) {
     this.active = this.#last = place.code;
-    this.#tipAt = place.point;
+    this.#tip = { picture: this.#stage, box: this.#map.box, point: place.point };
     this.#map.reveal(place.point);
   }
 
-  /** Opens the card of what the pointer meant; where there is no act, says so. */
-  #ask(code: string, point: Point) {
-    if (this.#shown.some((act) => act.code === code)) {
+  /** Opens the card of what was meant; where there is no act, says so. */
+  #answer(code: string) {
+    if (this.#onMap.isShown(code)) {
       this.#choose(code);
       return;
     }
-    this.#leave();
+    this.#leave(code);
     this.selected = this.active = undefined;
     this.asked = code;
-    this.#tipAt = point;
   }
 
   #choose(code: string, row?: Act) {
-    this.#leave();
+    this.#leave(code);
     this.#row = row;
     this.#last = this.selected = code;
     this.active = this.asked = undefined;
@@ -609,23 +588,26 @@ export class CampaignRecognitionMap extends CampaignElement {
     this.dispatchEvent(new CampaignSelectEvent({ id: code }));
   }
 
-  /** What is chosen ends the play of years, and gives the focus back when it closes. */
-  #leave() {
+  /** What is chosen ends the play of years, stands in the field, and gives the focus back when it closes. */
+  #leave(code: string) {
     this.#stop();
+    this.#controls.here?.say(this.#index?.get(code)?.name.value ?? '');
     this.#opener = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
   }
 
   readonly #close = () => {
     this.selected = this.asked = undefined;
     this.#focusCard = false;
-    (this.#opener ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus();
+    this.#controls.here?.say('');
+    const opener = this.#opener?.isConnected ? this.#opener : undefined;
+    (opener ?? this.renderRoot.querySelector<HTMLElement>('.stage'))?.focus();
   };
 
   /** Another choice of level or year: a card without an act on show any more closes. */
   #narrow({ level = this.level, until = this.until }: Parameters<ControlsHost['narrow']>[0]) {
     Object.assign(this, { level, until });
     this.asked = undefined;
-    const acts = actsOf(this.#all, this.#level, this.until ?? Infinity);
+    const acts = actsOf(this.#onMap.all, this.#level, this.until ?? Infinity);
     if (!acts.some(({ code }) => code === this.selected)) this.selected = undefined;
   }
 

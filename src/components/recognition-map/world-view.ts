@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ViewBox } from '../../geography/geography.js';
+import { kindWords, partyWord, titleWord } from '../../acts/words.js';
 import type { Kind, Outline, Place } from './acts.js';
-import type { MapView } from './map-view.js';
 import type { Formatter } from './formatter.js';
-import { kindWords, titleWord } from '../../acts/words.js';
 
 export interface World {
   /** Countries without an act, in one path. */
@@ -10,7 +10,12 @@ export interface World {
   /** Every place that some choice of level and year marks, and how this one does. */
   readonly places: readonly Place[];
   readonly kinds: ReadonlyMap<string, Kind>;
-  readonly view: MapView;
+  /** Where the text of an act was read. */
+  readonly read: ReadonlySet<string>;
+  /** Countries that are parties to the conflict. */
+  readonly parties: readonly string[];
+  readonly box: ViewBox;
+  readonly isWorld: boolean;
   /** Id of the hatch, unlike that of any other map on the page. */
   readonly hatch: string;
   /** The marked place that the keys reached, or the pointer. */
@@ -18,6 +23,8 @@ export interface World {
   /** Around what is chosen and what is pointed at. */
   readonly rings: readonly Outline[];
   readonly selected: string | null | undefined;
+  /** Names beside the places, once there is room for them. */
+  readonly labels: unknown;
   readonly on: StageHandlers;
 }
 
@@ -33,24 +40,39 @@ export interface StageHandlers {
   wheel(event: WheelEvent): void;
 }
 
+/** The hatch of a picture; its scale is set where its size is known. */
+export const renderHatch = (id: string): TemplateResult =>
+  svg`<pattern id=${id} width="5" height="5" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M1 0v5"></path>
+  </pattern>`;
+
+/** What the insets show too. */
+export const sceneOf = (hatch: string): string => `${hatch}-scene`;
+
 /** Areas below, dots above, and between them the ring around what is chosen. */
 export function renderWorld(formatter: Formatter, world: World): TemplateResult {
   const words = kindWords();
-  const { kinds, hatch, active, rings, selected, on } = world;
-  const shape = ({ code, act, path, area }: Place) => {
+  const { places, kinds, read, parties, hatch, active, rings, selected, on } = world;
+  const nameOf = ({ code, act }: Place, kind: Kind) => {
+    const said = `${act ? formatter.name(act).value : code}: ${words[kind]}`;
+    return parties.includes(code) ? `${said}, ${partyWord()}` : said;
+  };
+  const shape = (place: Place) => {
+    const { code, path, area } = place;
     const kind = kinds.get(code);
     return svg`<path
       id=${`at-${code}`} class=${`${area ? 'area' : 'dot'} ${kind ?? 'none'}`} d=${path} data-code=${code}
       role=${kind ? 'option' : nothing}
-      aria-label=${kind ? `${formatter.name(act).value}: ${words[kind]}` : nothing}
+      aria-label=${kind ? nameOf(place, kind) : nothing}
       aria-selected=${kind ? String(code === selected) : nothing}></path>`;
   };
   const paint = `url(#${hatch})`;
-  const isEmpty = !world.places.some(({ code }) => kinds.has(code));
-  const areas = world.places.filter(({ area }) => area);
-  const dots = world.places.filter(({ area }) => !area);
+  const isEmpty = !places.some(({ code }) => kinds.has(code));
+  const areas = places.filter(({ area }) => area);
+  const dots = places.filter(({ area }) => !area);
+  const pathOf = (some: readonly Place[]) => some.map(({ path }) => path).join('');
   return html`<div
-    class="stage ${world.view.isWorld ? '' : 'zoomed'}"
+    class="stage ${world.isWorld ? '' : 'zoomed'}"
     part="map"
     dir="ltr"
     role=${isEmpty ? 'group' : 'listbox'}
@@ -68,20 +90,19 @@ export function renderWorld(formatter: Formatter, world: World): TemplateResult 
     @pointercancel=${on.up}
     @wheel=${on.wheel}
   >
-    <svg viewBox=${world.view.box.join(' ')} role="none" fill=${paint} stroke=${paint}>
-      <pattern
-        id=${hatch}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-      >
-        <path class="hatch" d="M1 0v5"></path>
-      </pattern>
-      <path class="area none" d=${world.land}></path>
-      ${areas.map(shape)}
-      ${rings.map(({ path, area }) => svg`<path class=${area ? 'ring' : 'dot ring'} d=${path}></path>`)}
-      <path class="dot halo" d=${dots.map(({ code, path }) => (kinds.has(code) ? path : '')).join('')}></path>
-      ${dots.map(shape)}
+    <svg viewBox=${world.box.join(' ')} role="none" fill=${paint} stroke=${paint}>
+      ${renderHatch(hatch)}
+      <g id=${sceneOf(hatch)} role="none">
+        <path class="area none" d=${world.land}></path>
+        <path class="party" d=${pathOf(areas.filter(({ code }) => parties.includes(code)))}></path>
+        ${areas.map(shape)}
+        <path class="read" d=${pathOf(areas.filter(({ code }) => read.has(code)))}></path>
+        ${rings.map(({ path, area }) => svg`<path class=${area ? 'ring' : 'dot ring'} d=${path}></path>`)}
+        <path class="dot halo" d=${pathOf(dots.filter(({ code }) => kinds.has(code)))}></path>
+        <path class="dot read" d=${pathOf(dots.filter(({ code }) => read.has(code)))}></path>
+        ${dots.map(shape)}
+      </g>
+      ${world.labels}
     </svg>
   </div>`;
 }

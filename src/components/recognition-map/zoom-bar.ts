@@ -33,7 +33,10 @@ export function renderZoomBar(view: MapView, near: boolean): TemplateResult {
       <option value="" hidden>${region}</option>
       ${
         near
-          ? Object.entries(regions()).map(([name, word]) => html`<option value=${name}>${word}</option>`)
+          ? Object.entries(regions()).map(
+              ([name, word]) =>
+                html`<option value=${name} ?selected=${name === view.region}>${word}</option>`,
+            )
           : nothing
       }
     </select>`;
