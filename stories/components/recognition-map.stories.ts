@@ -19,7 +19,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Components/Recognition map',
   component: 'campaign-recognition-map',
-  parameters: { docs: { story: { height: '760px' } } },
+  parameters: { docs: { story: { height: '1180px' } } },
   args: { view: 'map', level: 'all', theme: 'auto' },
   argTypes: {
     view: { control: 'inline-radio', options: ['map', 'list'] },
@@ -86,11 +86,45 @@ export const ListWithCard: Story = { args: { view: 'list', selected: 'TR' } };
 /** Only acts of states and regions: dots, never the whole country. */
 export const Subnational: Story = { args: { level: 'subnational' } };
 
-/** Bodies of many states are no place on a map: they stand in a strip. */
+/** Bodies of many states are no place on a map: they stand in a list below it. */
 export const International: Story = { args: { level: 'international' } };
 
-/** Acts up to a year. */
+/** Acts up to a year: bars of later years are pale, and nothing below moves. */
 export const UntilYear: Story = { args: { until: 2012 } };
+
+/** A country is asked for by name, in any language and by other names; the visitor's own is offered first. */
+export const AskedByName: Story = {
+  play: async ({ canvasElement }) => {
+    const map = canvasElement.querySelector('campaign-recognition-map');
+    await map?.updateComplete;
+    map?.shadowRoot?.querySelector<HTMLElement>('[role="combobox"]')?.click();
+  },
+};
+
+/** The parties to the conflict are marked, whether they acted or not; outlined is where the text of an act was read. */
+export const Parties: Story = {
+  args: {
+    campaign: aCampaign({
+      parties: ['PT', 'ES'],
+      recognitions: [
+        anAct('ES', { wordingStatus: 'text-read' }),
+        anAct('FR', { bodyType: 'committee', date: '2004' }),
+        anAct('US-TX', { level: 'subnational', wordingStatus: 'text-read', date: '2009' }),
+      ],
+    }),
+  },
+};
+
+/** Small countries of another campaign, shown larger: which insets there are is found from where its acts are. */
+export const Insets: Story = {
+  args: {
+    campaign: aCampaign({
+      recognitions: ['NL', 'BE', 'LU', 'LB', 'IL', 'JM', 'HT', 'SG'].map((code) =>
+        anAct(code, { jurisdiction: { en: code } }),
+      ),
+    }),
+  },
+};
 
 /** Until the document is here the fallback stands. */
 export const Loading: Story = {

@@ -120,6 +120,13 @@ export const controlStyles = css`
   .zoom select {
     max-inline-size: 6.5em;
   }
+  /* Over the open sea. */
+  @container (width >= 600px) {
+    .zoom {
+      flex-direction: column;
+      align-items: start;
+    }
+  }
   .labels {
     fill: var(--_ink);
     stroke: var(--_surface);

@@ -156,7 +156,10 @@ export const recognitionMapStyles = css`
   }
   /* As high as what comes there for the bundled document, in the languages that need most. */
   .roomy .below {
-    min-block-size: var(--_room, 15.5em);
+    min-block-size: calc(var(--_room, 16.2em) * var(--_long, 1));
+  }
+  .roomy:lang(en) {
+    --_long: 0.92;
   }
   @container (width < 59.5em) {
     .roomy {
@@ -208,7 +211,7 @@ export const recognitionMapStyles = css`
       min-block-size: 11.4em;
     }
   }
-  @container (width < 27em) {
+  @container (width < 27.5em) {
     .roomy {
       --_room: 30.9em;
     }
@@ -278,9 +281,6 @@ export const recognitionMapStyles = css`
       inset-block-end: 0.25em;
       left: 0;
       min-block-size: 0;
-      /* Over the open sea. */
-      flex-direction: column;
-      align-items: start;
     }
   }
   @container (width < 600px) {

@@ -28,6 +28,7 @@ export function renderRows(
         }}>${value}</button>
         <span class="muted">
           ${own.length === 1 ? nothing : msg(str`Acts: ${own.length}`, { id: 'map.acts' })}
+          ${own.length > 1 ? '·' : nothing}
           ${own.length ? html`<bdi>${first === last ? first : `${first}–${last}`}</bdi>` : nothing}
         </span>
       </li>`;
