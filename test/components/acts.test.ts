@@ -95,7 +95,7 @@ async function showMap(view: 'map' | 'list') {
   element.campaign = defaultCampaign;
   await fixture(html`<div>${element}</div>`);
   element.dispatchEvent(new PointerEvent('pointerenter'));
-  await waitUntil(() => element.renderRoot.querySelector('option:nth-child(2), table'), 'the details');
+  await waitUntil(() => element.renderRoot.querySelector('.about'), 'the details');
   await element.updateComplete;
   const find = (selector: string) => element.renderRoot.querySelector(selector);
   return { element, find };

@@ -29,7 +29,7 @@ export const recognitionMapStyles = css`
   .frame {
     --_lines: 2;
   }
-  .bar + .map {
+  .bar + .split {
     margin-block-start: calc((1.35 * var(--_lines) + 0.8) * max(12px, 0.85em));
   }
   .map {
@@ -326,7 +326,7 @@ export const recognitionMapStyles = css`
     .dock {
       display: none;
     }
-    .bar + .map {
+    .bar + .split {
       margin: 0;
     }
     .roomy .below {

@@ -16,6 +16,8 @@ const SCALE = 2;
 /** What of a shape's look the page's styles decide. */
 const COLOURS = ['fill', 'stroke'] as const;
 const LOOKS = ['stroke-width', 'stroke-linecap', 'stroke-linejoin', 'fill-rule', 'vector-effect'] as const;
+const WRITING = ['paint-order', 'font-family', 'font-weight'] as const;
+const SHAPES = 'path, .labels';
 const KINDS = ['full', 'unclear', 'committee', 'dot', 'none'] as const;
 
 export interface Picture {
@@ -74,8 +76,8 @@ export function pictureOf(formatter: Formatter, acts: readonly Act[], licence: s
   const height = Math.round(((WIDTH - 2 * EDGE) * boxHeight) / boxWidth);
   set(map, { x: EDGE, y: Math.round(y), width: WIDTH - 2 * EDGE, height, overflow: 'hidden' });
   y += height;
-  const shapes = [...map.querySelectorAll('path')];
-  [...stage.querySelectorAll('path')].forEach((own, index) => {
+  const shapes = [...map.querySelectorAll<SVGElement>(SHAPES)];
+  [...stage.querySelectorAll(SHAPES)].forEach((own, index) => {
     const shape = shapes[index];
     if (shape) resolve(shape, styleOf(own), colour);
   });
@@ -85,7 +87,7 @@ export function pictureOf(formatter: Formatter, acts: readonly Act[], licence: s
   const sample = (kind: (typeof KINDS)[number]) =>
     kind === 'none'
       ? stage.querySelector('path.area.none')
-      : stage.querySelector(kind === 'dot' ? '.dot.dot:not(.halo,.none,.ring)' : `.area.${kind}`);
+      : stage.querySelector(kind === 'dot' ? '.dot.dot' : `.area.${kind}`);
   y += EDGE;
   let x = EDGE;
   const legend = KINDS.flatMap((kind) => {
@@ -171,6 +173,8 @@ export async function toPng({ svg, width, height }: Picture): Promise<Blob> {
 function resolve(shape: SVGElement, look: CSSStyleDeclaration, colour: (css: string) => string) {
   for (const name of COLOURS) shape.setAttribute(name, paintOf(look.getPropertyValue(name), colour));
   for (const name of LOOKS) shape.setAttribute(name, look.getPropertyValue(name));
+  if (shape.localName === 'g')
+    for (const name of WRITING) shape.setAttribute(name, look.getPropertyValue(name));
   if (look.display === 'none') shape.setAttribute('display', 'none');
   const label = shape.getAttribute('aria-label');
   for (const name of ['class', 'id', 'role', 'aria-label', 'aria-selected', 'data-code'])
