@@ -76,11 +76,7 @@ export class Translation {
       for (const name of EXTRACTS) {
         if (typeof translated[name] !== 'object') continue;
         const [section] = wholeSections([name]) as [SectionName];
-        const { [section]: made } = withTexts(
-          { [section]: translated[name] },
-          texts,
-          this.#original,
-        );
+        const { [section]: made } = withTexts({ [section]: translated[name] }, texts, this.#original);
         translated[name] = made;
       }
     }
