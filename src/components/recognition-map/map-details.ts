@@ -5,7 +5,7 @@ export { sayBody } from './render-body.js';
 export { hitTest } from './hit-test.js';
 export { renderNoAct, renderNotCounted } from './no-act.js';
 export { renderPlaces } from './place-list.js';
-export { findPlaces, keysOf, ownPlace, placeIndex } from './place-index.js';
+export { findPlaces, keysOf, ownCountry, placeIndex } from './place-index.js';
 export { regionName } from '../../locale/region-names.js';
 export { detailStyles } from './details.styles.js';
 

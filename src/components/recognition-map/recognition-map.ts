@@ -166,7 +166,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       const index = this.#index;
       if (!here || !index) return undefined;
       const found = here.findPlaces(index, text);
-      const own = text.trim() ? undefined : here.ownPlace(index);
+      const own = text.trim() ? undefined : index.get(here.ownCountry());
       return own ? [own, ...found.filter((place) => place !== own)] : found;
     },
     countOf: (code) => this.#onMap.shown.filter((act) => act.code === code).length,
@@ -446,12 +446,16 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   #asked(formatter: Formatter): Asked {
+    // Made when it is first needed: all places of the world are in it.
+    const findIndex = () => this.#index;
     return {
       formatter,
       details: this.#details,
       controls: this.#controls.here,
       onMap: this.#onMap,
-      index: this.#index,
+      get index() {
+        return findIndex();
+      },
       notCounted: this.#whole?.notCounted ?? [],
       parties: this.doc?.parties ?? [],
       selected: this.selected,
