@@ -1172,6 +1172,7 @@ describe('<campaign-recognition-map>', () => {
         ['germ', ['de']],
         ['GOVERNOR', ['tx']],
         ['xx-no', ['nowhere']],
+        ['usa', ['tx']],
         ['oak', []],
       ] as const) {
         search.value = query;

@@ -95,4 +95,4 @@ export const ownCountry = (): string => /-([A-Z]{2})\b/.exec(navigator.language)
 
 /** Everything by which a row of the list is found beside what it says. */
 export const keysOf = (index: PlaceIndex, code: string): string =>
-  [code, countryOf(code)].flatMap((one) => index.get(one)?.keys ?? []).join(' ');
+  [code, ...[code, countryOf(code)].flatMap((one) => index.get(one)?.keys ?? [])].join(' ');

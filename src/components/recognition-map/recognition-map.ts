@@ -508,6 +508,10 @@ export class CampaignRecognitionMap extends CampaignElement {
         plain: (text) => this.plain(text),
         date: (date) => this.date(date),
         details: (source) => this.#sourceFolds.render(source),
+        keys: ({ code }) => {
+          const index = this.#index;
+          return (index && this.#details.here?.keysOf(index, code)) ?? code;
+        },
       },
       doc,
       this.#details.here?.regionName,
