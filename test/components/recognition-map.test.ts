@@ -1228,6 +1228,7 @@ describe('<campaign-recognition-map>', () => {
         ['germ', ['de']],
         ['GOVERNOR', ['tx']],
         ['xx-no', ['nowhere']],
+        ['usa', ['tx']],
         ['oak', []],
       ] as const) {
         search.value = query;

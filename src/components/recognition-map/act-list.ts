@@ -26,7 +26,7 @@ export function listed(
   return acts
     .filter((act) =>
       searchKey(
-        `${formatter.name(act).value} ${formatter.plain(act.jurisdiction)} ${formatter.plain(act.body)} ${formatter.plain(act.chamber)} ${act.code}`,
+        `${formatter.name(act).value} ${formatter.plain(act.jurisdiction)} ${formatter.plain(act.body)} ${formatter.plain(act.chamber)} ${formatter.keys(act)}`,
       ).includes(sought),
     )
     .sort((a, b) => key(a).localeCompare(key(b), formatter.locale) * (descending ? -1 : 1));

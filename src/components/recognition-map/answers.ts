@@ -33,7 +33,7 @@ export interface Asked {
 
 /** Beside the map, or below it: what is chosen, or how to begin. */
 export function renderAnswer(from: Asked): unknown {
-  const { formatter, details, controls, onMap, index, parties, selected, asked, isWide } = from;
+  const { formatter, details, controls, onMap, parties, selected, asked, isWide } = from;
   const code = asked ?? (onMap.isShown(selected) ? selected : undefined);
   if (code) {
     const party = parties.includes(code) ? html`<p class="is-party">${partyWord()}</p>` : nothing;
@@ -41,9 +41,7 @@ export function renderAnswer(from: Asked): unknown {
   }
   return html`${controls?.renderHint()}
   ${details.render((part) =>
-    controls && isWide
-      ? part.renderPlaces(formatter, onMap.shown, index && part.ownPlace(index), from.pick)
-      : nothing,
+    controls && isWide ? part.renderPlaces(formatter, onMap.shown, part.ownCountry(), from.pick) : nothing,
   )}`;
 }
 
@@ -73,10 +71,14 @@ export function renderNoActOf(from: Asked, code: string): unknown {
 }
 
 /** What a jurisdiction is called: by the document, or in the visitor's language. */
-export function nameOf({ formatter, details, onMap, index }: Asked, code: string): string {
+export function nameOf(from: Asked, code: string): string {
+  const { formatter, details, onMap } = from;
   const act = onMap.all.find((act) => act.code === code);
   if (act) return formatter.name(act).value;
-  return index?.get(code)?.name.value ?? details.here?.regionName(formatter.locale, code) ?? code;
+  const isCountry = code.length === 2;
+  return (
+    (isCountry ? details.here?.regionName(formatter.locale, code) : from.index?.get(code)?.name.value) ?? code
+  );
 }
 
 /** Why a place has nothing on show. */

@@ -13,6 +13,8 @@ export interface Formatter extends Show, SourceFormatter {
   text(text: Text | undefined): unknown;
   /** A jurisdiction's name, and its language: until the visitor comes near, that of the document. */
   name(act: Mark): { value: string; lang: string };
+  /** What else it is found by: its code, other names. */
+  keys(act: Mark): string;
   /** The same, marked with its language where it is another. */
   marked(act: Mark): unknown;
 }

@@ -6,7 +6,7 @@ export { renderTruth } from '../../acts/render-truth.js';
 export { hitTest } from './hit-test.js';
 export { renderNoAct, renderNotCounted } from './no-act.js';
 export { renderPlaces } from './place-list.js';
-export { findPlaces, keysOf, ownPlace, placeIndex } from './place-index.js';
+export { findPlaces, keysOf, ownCountry, placeIndex } from './place-index.js';
 export { regionName } from '../../locale/region-names.js';
 export { detailStyles } from './details.styles.js';
 

@@ -10,14 +10,19 @@ export function openingRegion(marks: readonly Place[]): string {
   const own = /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
   const shape = shapeOf(own);
   const home = shape ? middleOf(frameOf(shape)) : pointOf(own);
-  const points = marks.map(({ point }) => point);
-  let best = 'world';
-  let most = 0;
+  if (home) return regionOf(home);
+  const counts = new Map<string, number>();
+  for (const { point } of marks) counts.set(regionOf(point), (counts.get(regionOf(point)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Regions overlap: the one whose middle is nearest, as they are large. */
+function regionOf([x, y]: Point): string {
+  let best = '';
+  let least = Infinity;
   for (const [name, [left, top, width, height]] of Object.entries(REGIONS)) {
-    if (name === 'world') continue;
-    const isIn = ([x, y]: Point) => x > left && x < left + width && y > top && y < top + height;
-    const count = home ? (isIn(home) ? 1 / width : 0) : points.filter(isIn).length;
-    if (count > most) [best, most] = [name, count];
+    const far = Math.max(Math.abs(x - left - width / 2) / width, Math.abs(y - top - height / 2) / height);
+    if (name !== 'world' && far < least) [best, least] = [name, far];
   }
   return best;
 }

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { levelWords } from '../../acts/words.js';
 import type { Mark } from '../../campaign/extracts.js';
+import { regionName } from '../../locale/region-names.js';
 import { comparer } from '../../locale/names.js';
 import { msg } from '../../locale/localize.js';
 import type { Formatter } from './formatter.js';
-import type { IndexedPlace } from './place-index.js';
 import { renderRows } from './rows.js';
 
 /** What stands beside the map before something is chosen: the visitor's own country, and all that acted, by name. */
 export function renderPlaces(
   formatter: Formatter,
   acts: readonly Mark[],
-  own: IndexedPlace | undefined,
+  own: string,
   choose: (code: string) => void,
 ): TemplateResult {
   const compare = comparer(formatter.locale);
@@ -22,9 +22,9 @@ export function renderPlaces(
       own
         ? html`<p class="own">
             ${msg('By your browser’s settings:', { id: 'map.own' })}
-            <button class="link" lang=${own.name.lang} @click=${() => {
-              choose(own.code);
-            }}>${own.name.value}</button>
+            <button class="link" lang=${formatter.locale} @click=${() => {
+              choose(own);
+            }}>${regionName(formatter.locale, own)}</button>
           </p>`
         : nothing
     }

@@ -168,7 +168,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       const index = this.#index;
       if (!here || !index) return undefined;
       const found = here.findPlaces(index, text);
-      const own = text.trim() ? undefined : here.ownPlace(index);
+      const own = text.trim() ? undefined : index.get(here.ownCountry());
       return own ? [own, ...found.filter((place) => place !== own)] : found;
     },
     countOf: (code) => this.#onMap.shown.filter((act) => act.code === code).length,
@@ -449,12 +449,16 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   #asked(formatter: Formatter): Asked {
+    // Made when it is first needed: all places of the world are in it.
+    const findIndex = () => this.#index;
     return {
       formatter,
       details: this.#details,
       controls: this.#controls.here,
       onMap: this.#onMap,
-      index: this.#index,
+      get index() {
+        return findIndex();
+      },
       notCounted: this.#whole?.notCounted ?? [],
       parties: this.doc?.parties ?? [],
       selected: this.selected,
@@ -509,6 +513,10 @@ export class CampaignRecognitionMap extends CampaignElement {
         plain: (text) => this.plain(text),
         date: (date) => this.date(date),
         details: (source) => this.#sourceFolds.render(source),
+        keys: ({ code }) => {
+          const index = this.#index;
+          return (index && this.#details.here?.keysOf(index, code)) ?? code;
+        },
       },
       doc,
       this.#details.here?.regionName,
