@@ -8,6 +8,9 @@ export function demoCampaign() {
   const campaign = readDocument('../dist/campaigns/justice-for-khojaly.json');
   return {
     ...campaign,
+    translations: Object.fromEntries(
+      Object.entries(campaign.translations).map(([language, file]) => [language, `/campaigns/${file}`]),
+    ),
     gallery: campaign.gallery.map((item) => ({ ...item, src: `campaigns/${item.src}` })),
     pledge: {
       ...campaign.pledge,

@@ -117,14 +117,16 @@ export class CampaignStore {
    * The document with these parts checked; undefined until it is here.
    *
    * @param tag - A language: with the document's texts in it, where it has some.
+   * @param waits - Whether these are waited for; else the original stands until they are here.
    */
-  read(parts: readonly PartName[], tag?: string): DocumentInParts | undefined {
+  read(parts: readonly PartName[], tag?: string, waits = true): DocumentInParts | undefined {
     const whole = isParsed(this.#raw) ? this.#raw : undefined;
     if (whole && !this.#hasParts(parts)) return undefined;
     const parse = checker();
     if (!whole && (this.#state.status !== 'ready' || !parse)) return undefined;
-    const translation = this.#translationFor(tag, parts);
-    if (translation && (isComing(translation) || !translation.isSettled(parts))) return undefined;
+    const known = this.#translationFor(tag, parts);
+    const translation = known && !isComing(known) ? known : undefined;
+    if (waits && known && !translation?.isSettled(parts)) return undefined;
     if (whole) return translation?.of(whole) ?? whole;
     const sections = wholeSections(parts);
     const key = [translation?.key, ...sections].join();

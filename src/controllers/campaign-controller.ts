@@ -56,10 +56,13 @@ export class CampaignController implements ReactiveController {
     return this.#store?.state;
   }
 
-  /** @param locale - The language that it is wanted in, where it has been translated. */
-  read(parts: readonly PartName[], locale?: string): DocumentInParts | undefined {
+  /**
+   * @param locale - The language that it is wanted in, where it has been translated.
+   * @param waits - Whether a translation that is on its way is waited for.
+   */
+  read(parts: readonly PartName[], locale?: string, waits = true): DocumentInParts | undefined {
     for (const part of parts) this.#parts.add(part);
-    return this.#store?.read(parts, locale);
+    return this.#store?.read(parts, locale, waits);
   }
 
   /** Names the element's own document: given by property, or by address; neither means the nearest provider's. */

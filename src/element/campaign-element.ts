@@ -110,13 +110,15 @@ export abstract class CampaignElement extends LitElement {
 
   /** The checked document with this element's sections; undefined until it is here. */
   protected get doc(): DocumentInParts | undefined {
-    return this.#campaign.read(this.parts, this.#isOriginal ? undefined : this.locale);
+    // What is on show stays there while more of it is on its way.
+    return this.#campaign.read(this.parts, this.#isOriginal ? undefined : this.locale, !this.#isShown);
   }
 
   /** Some of its parts besides, once they are here. */
   protected read(parts: readonly PartName[]): DocumentInParts | undefined {
-    return this.#campaign.read(parts, this.#isOriginal ? undefined : this.locale);
+    return this.#campaign.read(parts, this.#isOriginal ? undefined : this.locale, false);
   }
+  #isShown = false;
   /** Whether the visitor wants the document's own words in the place of a translation. */
   #isOriginal = false;
 
@@ -336,6 +338,7 @@ export abstract class CampaignElement extends LitElement {
     const { doc } = this;
     const content = doc && this.renderCampaign(doc);
     this.#isEmpty = content === nothing;
+    this.#isShown = content !== undefined;
     const { status } = this.#campaign.state ?? {};
     this.#isRetrying &&= status === 'loading';
     if (content !== undefined)

@@ -128,8 +128,6 @@ export const hostStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    /* At the edge of a page it makes it no wider. */
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

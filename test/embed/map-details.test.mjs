@@ -60,7 +60,8 @@ describe('the first picture of the map', () => {
         const nodes = await page.evaluate(
           () => document.querySelector('campaign-recognition-map').shadowRoot.querySelectorAll('*').length,
         );
-        assert.ok(nodes <= 60, `${nodes} elements`);
+        // A translation that is a draft says so.
+        assert.ok(nodes <= (lang === 'en' ? 60 : 62), `${nodes} elements`);
         const before = await placed();
         give();
         await map(page).locator('.notes').waitFor();

@@ -88,6 +88,13 @@ export const figuresStyles = css`
     padding-block: 0;
     border: 0;
   }
+  /* Within its cell, so that at the edge of a page it makes it no wider. */
+  thead th {
+    position: relative;
+  }
+  thead th > .visually-hidden {
+    inset-inline-end: 0;
+  }
   .counted {
     padding-block: 1.1em 0.35em;
   }

@@ -205,16 +205,15 @@ export class PledgePanel implements ReactiveController {
     const open = openPledge(doc, this.#context.docUrl());
     const title = open ? msg('Join the campaign', { id: 'joinCampaign' }) : msg('Share', { id: 'share' });
     return html`<h2 id="title">${title}</h2>
-      ${open && this.takesPledges ? html`${this.#renderPurpose(doc)}${this.#renderForm(open.pledge)}` : nothing}${this.renderState(doc)}`;
+      ${open && this.takesPledges ? html`${doc.motto ? html`<p class="motto">${this.#context.quote(doc.motto)}</p>` : nothing}${this.#renderForm(open.pledge)}${this.#renderAims()}` : nothing}${this.renderState(doc)}`;
   }
 
-  /** What is joined, in its own words. */
-  #renderPurpose({ motto }: CampaignDocument) {
+  /** What is joined, in its own words: below the form, whose first field has the focus. */
+  #renderAims() {
     const { aims, about } = this.#context.aims() ?? {};
     const said = aims?.aims ?? about?.aims ?? [];
     const { quote, write } = this.#context;
-    return html`${motto ? html`<p class="motto">${quote(motto)}</p>` : nothing}
-    ${
+    return html`${
       said.length
         ? html`<details>
             <summary>${msg('What it says that it is for', { id: 'about.aims' })}</summary>

@@ -9,8 +9,12 @@ export const positionsStyles = css`
     align-items: center;
     margin-block: 1em;
   }
-  select {
+  .bar label {
+    min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  select {
+    max-inline-size: calc(100% - 0.5em);
     min-block-size: 2.5em;
     padding-block: 0;
     margin-inline-start: 0.5em;
