@@ -217,8 +217,12 @@ describe('what it prints, pasted into a page on another origin under a strict po
     assert.equal(WITHOUT.includes('preload'), false);
     const filesOf = (urls) => urls.map((url) => url.replace(/.*\//, '')).sort();
     const plain = await partner.open(WITHOUT, { policy: STRICT });
-    // The map's details come later, in idle time, and ways to share where nobody takes a pledge.
-    const isLater = (file) => /^(map-details|later|facts-recognitions|pledge-panel|sharing)-/.test(file);
+    // The map's controls and details come later, in idle time, and ways to share where nobody takes a pledge; the
+    // campaign's texts in a language are known by the language's own file.
+    const isLater = (file) =>
+      /^(map-controls|map-details|later|facts-recognitions|facts-aims|pledge-panel|sharing|translation|de-[a-z]{5,})-/.test(
+        file,
+      );
     const filesAtOnce = (urls) => filesOf(urls).filter((file) => !isLater(file));
     const needed = filesAtOnce(plain.asked());
     await plain.close();
