@@ -4,12 +4,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
+import { LANGUAGE_CODES } from '../../build/locale/languages.js';
 
 const FOLDER = 'dist/embed';
 const COMMENT = /\n\/\/# sourceMappingURL=([\w.-]+)$/;
 const all = readdirSync(FOLDER);
 /** Facts are data, which has no source. */
-const scripts = all.filter((file) => file.endsWith('.js') && !file.startsWith('facts-'));
+/** Facts, and texts of theirs in a language, are data. */
+const DATA = new RegExp(`^(facts|(${LANGUAGE_CODES.join('|')})-[a-z]+)-`);
+const scripts = all.filter((file) => file.endsWith('.js') && !DATA.test(file));
 /** As a browser reads it, which does not count the byte order mark. */
 const read = (file) => readFileSync(`${FOLDER}/${file}`, 'utf8').replace(/^\ufeff/, '');
 const mapOf = (code) => new TraceMap(read(COMMENT.exec(code)[1]));

@@ -14,7 +14,7 @@ registerLocale('de', templates);
 registerLocale('pt', { close: 'Fechar' }, { name: 'Português' });
 // @ts-expect-error: a language is written from the left or, as this says, from the right
 registerLocale('he', {}, { name: 'עברית', direction: 'right' });
-export const german: string = LANGUAGES['de' satisfies Language];
+export const german: string | undefined = LANGUAGES['de' satisfies Language];
 
 export const store = new CampaignStore({ campaign: justiceForKhojaly });
 // @ts-expect-error: a time is a number
