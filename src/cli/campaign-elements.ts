@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkTexts } from './check-texts.js';
@@ -27,7 +28,10 @@ async function check(file: string, translations: readonly string[]) {
   const findings = validate(bytes);
   report(file, findings);
   const document = asJson(bytes);
-  for (const path of [...besideIt(file, document), ...translations]) {
+  const named = besideIt(file, document);
+  for (const path of named.filter((path) => !existsSync(path)))
+    console.log(`note: translations: there is no ${path}; where it cannot be had, the original stands`);
+  for (const path of [...named.filter((path) => existsSync(path)), ...translations]) {
     const texts = await read(path);
     if (!texts) continue;
     const { problems } = validateTexts(texts, document);

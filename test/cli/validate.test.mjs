@@ -169,6 +169,19 @@ describe('campaign-elements validate', () => {
     assert.match(stderr, /none\.fr\.json: cannot be read/);
   });
 
+  it('notes a translation that is named and not there', async () => {
+    const { status, lines } = await validate({
+      id: 'test',
+      name: 'Test',
+      translations: { fr: 'none.fr.json' },
+    });
+    assert.equal(status, 0);
+    assert.ok(
+      lines.some((line) => /^note: translations: there is no .*none\.fr\.json/.test(line)),
+      lines.join('\n'),
+    );
+  });
+
   describe('of texts in another language', () => {
     const document = {
       id: 'test',
