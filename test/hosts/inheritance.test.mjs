@@ -52,9 +52,7 @@ it('nothing of the page’s text comes in but what is meant to', async () => {
     [properties, properties.filter((property) => !downwards.includes(property))],
     [downwards, downwards],
   ]) {
-    const changed = (await lookAt(of, set)).filter(
-      (line) => !looks.has(line) && texts.has(textOf(line)),
-    );
+    const changed = (await lookAt(of, set)).filter((line) => !looks.has(line) && texts.has(textOf(line)));
     const names = new Set(changed.map((line) => line.replace(/.*”, ([\w-]+): .*/, '$1')));
     assert.deepEqual([...names], [], changed.slice(0, 5).join('\n'));
   }
