@@ -1,16 +1,15 @@
 import type { TableRow } from '../saving/table.js';
 import type { Act, CampaignDocument, Text } from '../campaign/schema.js';
 import { citationOf, citedSource, sourcesOf } from './citation.js';
-import { truthOf, type Say } from './truth.js';
+import { areWordsKnown, quoterOf, truthOf, type Say } from './truth.js';
 import { bodyTypeWord, levelWords } from './words.js';
-import { quoterOf } from './truth.js';
 
 /** Acts as rows of a table, each with what is true of it, who speaks in its sources, and how to cite it. */
 export function actTable(say: Say, doc: CampaignDocument, acts: readonly Act[], licence: string): TableRow[] {
   const all = (texts: readonly Text[] | undefined) => texts?.map((text) => say.plain(text)).join(' | ');
   return acts.map((act) => {
     const truth = truthOf(say, act);
-    const isKnown = act.wordingStatus === 'text-read' || act.wordingStatus === 'quoted';
+    const isKnown = areWordsKnown(act);
     const sources = sourcesOf(say, act);
     return {
       id: act.id,

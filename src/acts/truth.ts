@@ -59,6 +59,10 @@ export function howKnown(say: Say, act: ToldAct): string {
     : msg('who describes it is not identified', { id: 'act.notIdentified' });
 }
 
+/** Whether words of an act are its body's own: its text was read, or somebody quotes it. */
+export const areWordsKnown = ({ wordingStatus }: Pick<ToldAct, 'wordingStatus'>): boolean =>
+  wordingStatus === 'text-read' || wordingStatus === 'quoted';
+
 type ToldQuote = NonNullable<ToldAct['quotes']>[number];
 
 /** Who quotes words of an act: who is named, or who published where they stand. None, or one. */

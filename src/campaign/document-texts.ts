@@ -8,7 +8,7 @@ export interface DocumentTexts {
   readonly reviewer?: string;
   /** By place: `timeline/<id>/title`, `about/method/0`. Of a list's items the id is named, or the position. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** What stands in many places, by where and by the original: `sources/*200b/kind`. */
+  /** What stands in many places, by the place, where a star is every item, and by the original. */
   readonly phrases?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from './extracts.js';
+import { grouped } from './grouped.js';
 import type { Source } from './schema.js';
 
 /** Sources in which the same side speaks. */
@@ -16,23 +17,15 @@ export function groupsOf(
   sources: readonly Source[],
   plain: (perspective: Source['perspective']) => string,
 ): Group[] {
-  const groups = new Map<string, Source[]>();
-  for (const source of sources) {
-    const key = plain(source.perspective);
-    const group = groups.get(key) ?? [];
-    group.push(source);
-    groups.set(key, group);
-  }
-  return [...groups.values()]
+  return [...grouped(sources, ({ perspective }) => plain(perspective)).values()]
     .flatMap((group) => (group[0] ? { perspective: group[0].perspective, sources: group } : []))
     .sort((a, b) => b.sources.length - a.sources.length);
 }
 
 /** What cites each source, by the source's id. */
 export function citingEach(citations: readonly Citation[]): Map<string, Citation[]> {
-  const citing = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    for (const id of citation.cites) citing.set(id, [...(citing.get(id) ?? []), citation]);
-  }
-  return citing;
+  const pairs = citations.flatMap((citation) => citation.cites.map((id) => ({ id, citation })));
+  return new Map(
+    [...grouped(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ citation }) => citation)]),
+  );
 }

@@ -1,30 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CampaignStore } from '../campaign/campaign-store.js';
-import { SOURCE_DETAILS, type DocumentInParts, type PartName } from '../campaign/extracts.js';
-import type { Source, Text } from '../campaign/schema.js';
+import { SOURCE_DETAILS } from '../campaign/extracts.js';
+import type { Source } from '../campaign/schema.js';
+import type { Voice } from '../element/voice.js';
 import { msg } from '../locale/localize.js';
 import { LazyPart, type LazyHost } from './lazy-part.js';
-
-/** What the folds ask of their element. */
-export interface SourceFoldsHost {
-  readonly locale: string;
-  readonly store: CampaignStore | undefined;
-  read(parts: readonly PartName[]): DocumentInParts | undefined;
-  text(text: Text | undefined): unknown;
-  plain(text: Text | undefined): string;
-  quote(text: Text): unknown;
-  date(date: string): string;
-}
 
 /** What is known of a source beyond its line in a list: brought when its fold is first opened. */
 export class SourceFolds {
   readonly #element: LazyHost;
-  readonly #voice: () => SourceFoldsHost;
+  readonly #voice: () => Voice;
   readonly #part: LazyPart<typeof import('../element/source-facts.js')>;
   /** Sources whose folds were opened. */
   readonly #opened = new Set<string>();
 
-  constructor(element: LazyHost, voice: () => SourceFoldsHost) {
+  constructor(element: LazyHost, voice: () => Voice) {
     this.#element = element;
     this.#voice = voice;
     const load = async () => {

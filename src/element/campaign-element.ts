@@ -27,7 +27,8 @@ import { onServer } from '../page/on-server.js';
 import { only } from '../page/only.js';
 import { pageSettings } from '../page/page-settings.js';
 import { ask, create } from '../page/page.js';
-import { renderText, textFor } from './text.js';
+import { renderQuote, renderText, textFor } from './text.js';
+import type { Voice } from './voice.js';
 import { queueFirstPicture } from './first-render-queue.js';
 import { restyle } from './adopt-styles.js';
 import { version } from '../page/version.js';
@@ -387,12 +388,32 @@ export abstract class CampaignElement extends LitElement {
     return text === undefined ? '' : textFor(text, this.locale, this.#originalLanguage).value;
   }
 
+  /** Words of the document in quotation marks. */
+  protected quote(text: Text): TemplateResult {
+    return renderQuote(text, this.locale, this.#originalLanguage);
+  }
+
   protected date(date: string, until?: string): string {
     return formatDate(this.locale, date, until);
   }
 
   protected number(value: number): string {
     return formatNumber(this.locale, value);
+  }
+
+  /** How the element says things, for what is rendered outside of it. */
+  protected get voice(): Voice {
+    return {
+      locale: this.locale,
+      store: this.store,
+      read: (parts) => this.read(parts),
+      text: (text) => this.text(text),
+      plain: (text) => this.plain(text),
+      found: (text) => textFor(text, this.locale, this.#originalLanguage),
+      quote: (text) => this.quote(text),
+      date: (date, until) => this.date(date, until),
+      source: (id) => this.doc?.sources?.find((source) => source.id === id),
+    };
   }
 
   get #originalLanguage(): string | undefined {

@@ -1,21 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source, Text } from '../campaign/schema.js';
+import type { Source } from '../campaign/schema.js';
 import { msg } from '../locale/localize.js';
 import { languageName } from '../locale/names.js';
 import { renderSourceLink } from './source-list.js';
+import type { Voice } from './voice.js';
 
 export { sourceFactsStyles as styles } from '../styles/source-facts.styles.js';
 
-/** How an element says things. */
-export interface SourceVoice {
-  readonly locale: string;
-  text(text: Text | undefined): unknown;
-  quote(text: Text): unknown;
-  date(date: string): string;
-}
-
 /** What is known of a source beside its title, publisher, date and perspective. */
-export function renderSourceFacts(voice: SourceVoice, source: Source): TemplateResult {
+export function renderSourceFacts(voice: Voice, source: Source): TemplateResult {
   const { kind, language, extentRead, quote, accessed, copies, copyPerspective, note, tertiary } = source;
   const row = (label: string, content: unknown) =>
     content && content !== nothing ? html`<div><dt>${label}</dt><dd>${content}</dd></div>` : nothing;

@@ -12,6 +12,10 @@ export function textFor(text: Text, locale: string, original = 'en'): { value: s
   return { value: '', lang: locale };
 }
 
+/** Whether two tags are of one language, whatever the region or script. */
+export const isSameLanguage = (one: string, other: string): boolean =>
+  one.split('-')[0] === other.split('-')[0];
+
 /**
  * The words marked with their language where it is not the one around them.
  *
@@ -24,7 +28,7 @@ export function renderText(
   mark: (words: string) => unknown = (words) => words,
 ): unknown {
   const { value, lang } = textFor(text, locale, original);
-  return lang.split('-')[0] === locale.split('-')[0]
+  return isSameLanguage(lang, locale)
     ? mark(value)
     : html`<span lang=${lang} dir="auto">${mark(value)}</span>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../campaign/schema.js';
 import { msg } from '../locale/localize.js';
-import { textFor } from './text.js';
+import { isSameLanguage, textFor } from './text.js';
 
 /** Our translation of words of others, on demand; nothing where there is none into the language of who reads. */
 export function renderTranslation(
@@ -11,7 +11,7 @@ export function renderTranslation(
 ): TemplateResult | typeof nothing {
   if (translation === undefined) return nothing;
   const { value, lang } = textFor(translation, locale, original);
-  if (lang.split('-')[0] !== locale.split('-')[0]) return nothing;
+  if (!isSameLanguage(lang, locale)) return nothing;
   return html`<details class="cited translation">
     <summary>${msg('Our translation', { id: 'translation' })}</summary>
     <p>${value}</p>

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CampaignDocument, Figure, FigureGroup } from '../../campaign/schema.js';
-import { grouped } from '../../element/grouped.js';
+import { grouped } from '../../campaign/grouped.js';
 import { joinParts } from '../../element/join-parts.js';
 import { markQuotations } from '../../element/quotations.js';
 import { SourcedElement } from '../../element/sourced-element.js';
@@ -119,7 +119,7 @@ export class CampaignFigures extends SourcedElement {
     drawing: Drawing | undefined,
   ): TemplateResult {
     const { value, unit, label, attribution, status, date, note, translation } = figure;
-    const quote = figure.quote && html`<q>${this.text(figure.quote)}</q>`;
+    const quote = figure.quote && this.quote(figure.quote);
     const [quoted, words] = [figure.quote, value].map((text) => this.plain(text).toLowerCase());
     // Words are said once, in the sentence that they are from.
     const said = !numbers && words && quoted?.includes(words);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../campaign/schema.js';
-import { grouped } from '../../element/grouped.js';
+import { grouped } from '../../campaign/grouped.js';
 
 /**
  * Figures that belong together, in the document's order. A named figure brings its whole group: what contradicts it

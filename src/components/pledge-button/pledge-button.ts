@@ -21,7 +21,6 @@ import { collectorOf, openPledge } from '../../pledge/open-pledge.js';
 import { addPledgeHandler } from '../../pledge/pledge-handlers.js';
 import { renderTerms } from '../../pledge/pledge-terms.js';
 import { msg, str } from '../../locale/localize.js';
-import { renderQuote } from '../../element/text.js';
 import { termsStyles } from '../../styles/terms.styles.js';
 import { pledgeButtonStyles } from './pledge-button.styles.js';
 import { fetchCount, type Count } from './pledge-count.js';
@@ -96,7 +95,7 @@ export class CampaignPledgeButton extends CampaignElement {
       store: () => this.store,
       aims: () => this.read(['aims']),
       write: this.#write,
-      quote: (text) => renderQuote(text, this.locale, this.doc?.languages?.[0]),
+      quote: (text) => this.quote(text),
       plain: (text) => this.plain(text),
       date: (date) => this.date(date),
       received: () => void this.#loadCount(),

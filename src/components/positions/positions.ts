@@ -10,6 +10,7 @@ import type { CampaignDocument, Position, Speaker } from '../../campaign/schema.
 import { joinParts } from '../../element/join-parts.js';
 import { SourcedElement } from '../../element/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
+import { fragmentUrl } from '../../page/fragment-url.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
@@ -62,6 +63,8 @@ export class CampaignPositions extends SourcedElement {
 
   /** Questions that are open; the first one, until one was opened or closed. */
   #open: Set<string> | undefined;
+  /** Those of all kinds of speakers, and of the chosen one. */
+  #all: readonly Row[] = [];
   #rows: readonly Row[] = [];
   #hashReadFor: CampaignDocument['positions'];
   /** Id of what is to be scrolled to. */
@@ -86,10 +89,10 @@ export class CampaignPositions extends SourcedElement {
     super.willUpdate(changed);
     const { doc } = this;
     if (!doc) return;
-    const all = rowsOf(doc, this.questions?.match(/\S+/g));
+    this.#all = rowsOf(doc, this.questions?.match(/\S+/g));
     const isShown = ({ speaker }: Cell) => !this.kind || this.plain(speaker.role) === this.kind;
-    if (!all.some(({ cells }) => cells.some(isShown))) this.kind = '';
-    this.#rows = all
+    if (!this.#all.some(({ cells }) => cells.some(isShown))) this.kind = '';
+    this.#rows = this.#all
       .map(({ question, cells }) => ({ question, cells: cells.filter(isShown) }))
       .filter(({ cells }) => cells.length);
     if (!onServer && doc.positions !== this.#hashReadFor) {
@@ -127,7 +130,7 @@ export class CampaignPositions extends SourcedElement {
   }
 
   #renderFilter(doc: CampaignDocument): TemplateResult | typeof nothing {
-    const all = speakersOf(doc, rowsOf(doc, this.questions?.match(/\S+/g)));
+    const all = speakersOf(doc, this.#all);
     const kinds = new Set(all.map(({ role }) => this.plain(role)).filter(Boolean));
     if (kinds.size < 2) return nothing;
     const option = (kind: string, words: string) =>
@@ -182,7 +185,7 @@ export class CampaignPositions extends SourcedElement {
     const follow = () => {
       this.#seek(id);
     };
-    return html`<a href="${onServer ? '' : location.href.replace(/#.*/, '')}#${id}" @click=${follow}>${words}</a>`;
+    return html`<a href=${fragmentUrl(id)} @click=${follow}>${words}</a>`;
   }
 
   #renderSpeaker({ label, role }: Speaker): TemplateResult {

@@ -21,13 +21,8 @@ export const renderHead = (name: unknown, close: () => void): TemplateResult =>
   </div>`;
 
 /** Everything that is known of one jurisdiction's acts. */
-export function renderCard(
-  formatter: Formatter,
-  acts: readonly Act[],
-  place: string,
-  close: () => void,
-): TemplateResult {
-  return html`<section class="card ${place}" part="card" role="dialog" aria-labelledby="card-name" tabindex="-1">
+export function renderCard(formatter: Formatter, acts: readonly Act[], close: () => void): TemplateResult {
+  return html`<section class="card docked" part="card" role="dialog" aria-labelledby="card-name" tabindex="-1">
     ${renderHead(acts[0] && formatter.marked(acts[0]), close)} ${acts.map((act) => renderAct(formatter, act))}
   </section>`;
 }

@@ -8,6 +8,7 @@ import { formatShare } from '../../locale/names.js';
 import { msg, str } from '../../locale/localize.js';
 import { groupsOf } from '../../campaign/perspectives.js';
 import { joinParts } from '../../element/join-parts.js';
+import { fragmentUrl } from '../../page/fragment-url.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
@@ -125,5 +126,5 @@ function renderWay(): TemplateResult | typeof nothing {
     event.preventDefault();
     list.scrollIntoView(only({ block: 'start' }));
   };
-  return html`<a href="${location.href.replace(/#.*/, '')}#${list.id}" @click=${go}>${msg('All sources', { id: 'act.allSources' })}</a>`;
+  return html`<a href=${fragmentUrl(list.id)} @click=${go}>${msg('All sources', { id: 'act.allSources' })}</a>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { publishersOf } from '../../acts/truth.js';
+import { areWordsKnown, publishersOf } from '../../acts/truth.js';
 import type { Act, Text } from '../../campaign/schema.js';
-import { renderQuote } from '../../element/text.js';
+import { isSameLanguage, renderQuote } from '../../element/text.js';
 import { renderTranslation } from '../../element/translation.js';
 import { formatList } from '../../locale/names.js';
 import { msg, str } from '../../locale/localize.js';
@@ -16,7 +16,7 @@ type Quote = NonNullable<Act['quotes']>[number];
  */
 export function renderWords(formatter: Formatter, act: Act): TemplateResult {
   const { wordingStatus: status, wording, descriptions = [] } = act;
-  const isKnown = status === 'text-read' || status === 'quoted';
+  const isKnown = areWordsKnown(act);
   const quotes = !isKnown ? [] : (act.quotes ?? quotesIn(formatter, wording));
   // What it says beside the quotations of its body is a description, as all of it is where none is known.
   const isDescribed = !!wording && status !== 'not-found' && !act.quotes && !quotes.length;
@@ -57,7 +57,7 @@ function renderQuotation(formatter: Formatter, act: Act, quote: Quote): Template
 }
 
 const isForeign = ({ locale, found }: Formatter, { text }: Quote) =>
-  found(text).lang.split('-')[0] !== locale.split('-')[0];
+  !isSameLanguage(found(text).lang, locale);
 
 function renderDescription(formatter: Formatter, text: Text, by: string): TemplateResult {
   return html`${formatter.text(text)}

@@ -7,6 +7,7 @@ import { countryOf, kindOf, kindsOf, oneOfEach } from './acts.js';
 import type { ActsOnMap } from './acts-on-map.js';
 import type { Formatter } from './formatter.js';
 import type { MapControls } from './map-controls.js';
+import { ownCountry } from './opening-region.js';
 import type { PlaceIndex } from './place-index.js';
 import { renderStrip } from './strip.js';
 
@@ -41,7 +42,7 @@ export function renderAnswer(from: Asked): unknown {
   }
   return html`${controls?.renderHint()}
   ${details.render((part) =>
-    controls && isWide ? part.renderPlaces(formatter, onMap.shown, part.ownCountry(), from.pick) : nothing,
+    controls && isWide ? part.renderPlaces(formatter, onMap.shown, ownCountry(), from.pick) : nothing,
   )}`;
 }
 
@@ -49,7 +50,7 @@ export function renderAnswer(from: Asked): unknown {
 export const renderCardOf = ({ formatter, details, onMap, selected, close }: Asked): unknown =>
   details.render(({ renderCard }) => {
     const acts = onMap.actsOf(selected);
-    return acts.length ? renderCard(formatter, acts, 'docked', close) : nothing;
+    return acts.length ? renderCard(formatter, acts, close) : nothing;
   });
 
 /** The answer for a place without an act on show. */
@@ -65,7 +66,6 @@ export function renderNoActOf(from: Asked, code: string): unknown {
       parts: parts.length ? renderStrip(formatter, parts, choose, levelWords().subnational) : nothing,
       notCounted: notCounted.filter((item) => item.code === code),
     },
-    'docked',
     close,
   );
 }

@@ -1,7 +1,7 @@
 import type { Show } from '../../acts/render-truth.js';
 import type { LazyHost } from '../../controllers/lazy-part.js';
 import type { SourceFormatter } from '../../element/source-list.js';
-import { renderText, textFor } from '../../element/text.js';
+import { isSameLanguage, renderText, textFor } from '../../element/text.js';
 import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
 import type { Text } from '../../campaign/schema.js';
 
@@ -19,8 +19,6 @@ export interface Formatter extends Show, SourceFormatter {
   marked(act: Mark): unknown;
 }
 
-const language = (tag: string) => tag.split('-')[0];
-
 /**
  * @param own - What the element says itself.
  * @param regionName - Names a country in the visitor's language; undefined until the visitor comes near.
@@ -34,8 +32,7 @@ export function formatterOf(
   const found = (text: Text) => textFor(text, locale, doc.languages?.[0]);
   const name = ({ code, jurisdiction }: Mark) => {
     const said = found(jurisdiction);
-    const isForeign = language(said.lang) !== language(locale);
-    return isForeign && regionName && /^[A-Z]{2}$/.test(code)
+    return !isSameLanguage(said.lang, locale) && regionName && /^[A-Z]{2}$/.test(code)
       ? { value: regionName(locale, code), lang: locale }
       : said;
   };

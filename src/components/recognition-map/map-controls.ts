@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
+import { counted } from '../../campaign/grouped.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
+import { ageOf } from '../../acts/age.js';
 import { fieldWords, kindWords, levelWords, partyWord, unmarkedWord } from '../../acts/words.js';
 import type { Inset, Layout, ViewBox } from '../../geography/geography.js';
 import { oneOfEach, yearOf, type Kind, type Place } from './acts.js';
@@ -150,8 +152,7 @@ export class MapControls {
 
   /** @param acts - Of the chosen level, whatever the year. */
   renderYears(acts: readonly Mark[], first: number, until: number, last: number): unknown {
-    const counts = new Map<number, number>();
-    for (const act of acts) counts.set(yearOf(act), (counts.get(yearOf(act)) ?? 0) + 1);
+    const counts = counted(acts, yearOf);
     const shown = acts.filter((act) => yearOf(act) <= until).length;
     const [when, many] = [
       msg(str`Until ${until}`, { id: 'map.until' }),
@@ -237,13 +238,15 @@ export class MapControls {
     count: number,
     shown: { readonly map: boolean; readonly list: boolean },
   ): TemplateResult {
+    // Until the visitor comes near, no formatter is made: the picture at rest says the year alone, and keeps to it.
+    const age = ageOf(doc, (date) => (shown.list ? formatter.date(date) : date.slice(0, 4)));
     return html`<p class="notes">
       <span role="status">${
         count
           ? msg(str`Acts shown: ${count}`, { id: 'map.shown' })
           : msg('No act matches', { id: 'map.noMatch' })
       }</span>
-      ${renderAge(formatter, doc, shown.list)}
+      ${age && `· ${age}`}
       ${shown.map ? `· ${msg('Borders: Natural Earth (public domain)', { id: 'map.borders' })}` : nothing}
       ${shown.map ? formatter.text(doc.bordersNote) : nothing}
     </p>`;
@@ -258,21 +261,4 @@ export class MapControls {
       isOpen,
     );
   }
-}
-
-/** Until the visitor comes near, no formatter is made: the picture at rest says the year alone, and keeps to it. */
-function renderAge(
-  formatter: Formatter,
-  { updated, sources, recognitions = [], newestSource = '' }: DocumentInParts,
-  list: boolean,
-): string | typeof nothing {
-  const cited = new Set(recognitions.flatMap(({ sources }) => sources));
-  let newest = newestSource;
-  for (const { id, date = '' } of sources ?? []) if (cited.has(id) && date > newest) newest = date;
-  const date = updated ?? newest;
-  if (!date) return nothing;
-  const said = list ? formatter.date(date) : date.slice(0, 4);
-  return updated
-    ? `· ${msg(str`Data: ${said}`, { id: 'map.data' })}`
-    : `· ${msg(str`Newest source: ${said}`, { id: 'map.newest' })}`;
 }

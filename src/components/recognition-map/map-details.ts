@@ -6,9 +6,8 @@ export { renderTruth } from '../../acts/render-truth.js';
 export { hitTest } from './hit-test.js';
 export { renderNoAct, renderNotCounted } from './no-act.js';
 export { renderPlaces } from './place-list.js';
-export { findPlaces, keysOf, ownCountry, placeIndex } from './place-index.js';
+export { findPlaces, keysOf, placeIndex } from './place-index.js';
 export { regionName } from '../../locale/region-names.js';
-export { detailStyles } from './details.styles.js';
 
 import { sourceStyles } from '../../styles/source.styles.js';
 import { detailStyles } from './details.styles.js';

@@ -18,13 +18,8 @@ export interface NoAct {
 }
 
 /** The card of a country without an act: says so, and what is known instead. */
-export function renderNoAct(
-  formatter: Formatter,
-  told: NoAct,
-  place: string,
-  close: () => void,
-): TemplateResult {
-  return html`<section class="card ${place}" part="card" aria-labelledby="card-name" tabindex="-1">
+export function renderNoAct(formatter: Formatter, told: NoAct, close: () => void): TemplateResult {
+  return html`<section class="card docked" part="card" aria-labelledby="card-name" tabindex="-1">
     ${renderHead(told.name, close)}
     <p>${told.answer}</p>
     ${told.parts}

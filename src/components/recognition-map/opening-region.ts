@@ -1,4 +1,5 @@
 import { pointOf, REGIONS, shapeOf, type Point } from '../../geography/geography.js';
+import { counted } from '../../campaign/grouped.js';
 import type { Place } from './acts.js';
 import { frameOf, middleOf } from './middle.js';
 
@@ -7,12 +8,11 @@ import { frameOf, middleOf } from './middle.js';
  * most marks.
  */
 export function openingRegion(marks: readonly Place[]): string {
-  const own = /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
+  const own = ownCountry();
   const shape = shapeOf(own);
   const home = shape ? middleOf(frameOf(shape)) : pointOf(own);
   if (home) return regionOf(home);
-  const counts = new Map<string, number>();
-  for (const { point } of marks) counts.set(regionOf(point), (counts.get(regionOf(point)) ?? 0) + 1);
+  const counts = counted(marks, ({ point }) => regionOf(point));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
@@ -26,3 +26,6 @@ function regionOf([x, y]: Point): string {
   }
   return best;
 }
+
+/** Code of the visitor's own country, as their browser is set: never by their address. */
+export const ownCountry = (): string => /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';

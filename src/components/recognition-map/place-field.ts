@@ -35,7 +35,6 @@ export class PlaceField {
     this.#isOpen = false;
   }
 
-  /** @param id - Of the list: the field names it. */
   render(): TemplateResult {
     const found = this.#isOpen ? this.#host.find(this.#text) : undefined;
     const reached = found?.find(({ code }) => code === this.#reached);

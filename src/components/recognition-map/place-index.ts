@@ -90,9 +90,6 @@ function rankOf({ keys }: IndexedPlace, sought: string): number {
   return Math.min(...ranks);
 }
 
-/** Code of the visitor's own country, as their browser is set: never by their address. */
-export const ownCountry = (): string => /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
-
 /** Everything by which a row of the list is found beside what it says. */
 export const keysOf = (index: PlaceIndex, code: string): string =>
   [code, ...[code, countryOf(code)].flatMap((one) => index.get(one)?.keys ?? [])].join(' ');

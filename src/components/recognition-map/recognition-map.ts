@@ -10,12 +10,13 @@ import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
 import type { Act } from '../../campaign/schema.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
+import { NearnessController } from '../../controllers/nearness-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { SourceFolds } from '../../controllers/source-folds.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { bringWorld } from '../../geography/atlas.js';
 import { isWorldKnown } from '../../geography/geography.js';
 import { CampaignElement } from '../../element/campaign-element.js';
-import { renderQuote } from '../../element/text.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { isSavingData } from '../../page/saving-data.js';
@@ -38,7 +39,7 @@ import { formatterOf, type Formatter } from './formatter.js';
 import type { ControlsHost, MapControls } from './map-controls.js';
 import { MapView } from './map-view.js';
 import { frameOf } from './middle.js';
-import { openingRegion } from './opening-region.js';
+import { openingRegion, ownCountry } from './opening-region.js';
 import { insetWidth, placeTip, scaleHatches, sizeThumb, type TipPlace } from './pictures.js';
 import type { PlaceIndex } from './place-index.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
@@ -95,7 +96,6 @@ export class CampaignRecognitionMap extends CampaignElement {
     active: { state: true },
     asked: { state: true },
     listState: { state: true },
-    printing: { state: true },
   };
   static override readonly choices = { ...super.choices, view: MAP_VIEWS, level: MAP_LEVELS };
   static override styles: CSSResultGroup = [super.styles, recognitionMapStyles, controlsHere()?.styles ?? []];
@@ -114,7 +114,6 @@ export class CampaignRecognitionMap extends CampaignElement {
   /** Code of a place that was chosen and has no act on show. */
   private asked: string | undefined = undefined;
   private listState: ListState = { query: '', sort: 'name', descending: false };
-  private printing = false;
 
   readonly #refresh = () => {
     this.requestUpdate();
@@ -129,15 +128,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     if (this.doc && !this.store?.read(WHOLE)) throw new Error('The acts are not here.');
     return part;
   });
-  readonly #sourceFolds = new SourceFolds(this, () => ({
-    locale: this.locale,
-    store: this.store,
-    read: (parts) => this.read(parts),
-    text: (text) => this.text(text),
-    plain: (text) => this.plain(text),
-    quote: (text) => renderQuote(text, this.locale, this.doc?.languages?.[0]),
-    date: (date) => this.date(date),
-  }));
+  readonly #sourceFolds = new SourceFolds(this, () => this.voice);
   readonly #chooseCode = (code: string) => {
     this.#choose(code);
   };
@@ -168,7 +159,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       const index = this.#index;
       if (!here || !index) return undefined;
       const found = here.findPlaces(index, text);
-      const own = text.trim() ? undefined : index.get(here.ownCountry());
+      const own = text.trim() ? undefined : index.get(ownCountry());
       return own ? [own, ...found.filter((place) => place !== own)] : found;
     },
     countOf: (code) => this.#onMap.shown.filter((act) => act.code === code).length,
@@ -182,13 +173,13 @@ export class CampaignRecognitionMap extends CampaignElement {
       });
     return new (await bringControls()).MapControls(this.#host);
   });
+  readonly #print = new PrintController(this);
+  readonly #nearness = new NearnessController(this);
   readonly #rows = new GradualList(this);
   readonly #map = new MapView(this.#refresh);
   readonly #onMap = new ActsOnMap();
   readonly #hatch = `campaign-hatch-${++instances}`;
-  #connection: AbortController | undefined;
   #sizes: ResizeObserver | undefined;
-  #sight: IntersectionObserver | undefined;
   #stage: HTMLElement | null = null;
   /** Pixels that the map is wide. */
   #width = 0;
@@ -215,7 +206,6 @@ export class CampaignRecognitionMap extends CampaignElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.#connection = new AbortController());
     // Told after layout and before it is painted, so that the size is known without forcing a layout.
     this.#sizes = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
@@ -224,22 +214,15 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.#map.resize(width, height, () => openingRegion(this.#onMap.marks));
       scaleHatches(this.renderRoot, this.#width);
     });
-    addEventListener('beforeprint', () => (this.printing = true), only({ signal }));
-    addEventListener('afterprint', () => (this.printing = false), only({ signal }));
-    this.#sight = new IntersectionObserver((entries, observer) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      // Whoever prints the page from its menu comes near no element, and paper has the list.
+    // Whoever prints the page from its menu comes near no element, and paper has the list.
+    this.#nearness.wait(() => {
       this.#details.bringWhenIdle();
     });
-    this.#sight.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connection?.abort();
     this.#sizes?.disconnect();
-    this.#sight?.disconnect();
     this.#stage = null;
     this.#map.stop();
     this.#stop();
@@ -298,11 +281,11 @@ export class CampaignRecognitionMap extends CampaignElement {
     }
     onMap.narrow(all, whole?.recognitions ?? [], level, until);
     const formatter = this.#formatter(whole ?? doc);
-    const lists = list || this.printing;
+    const lists = list || this.#print.isPrinting;
     const found = lists ? this.#details.here?.listed(formatter, onMap.whole, this.listState) : undefined;
     const count = (found ?? onMap.shown).length;
-    const rows = this.printing ? found : found && this.#rows.take(found);
-    const map = !list || (this.printing && !this.#isSparing);
+    const rows = this.#print.isPrinting ? found : found && this.#rows.take(found);
+    const map = !list || (this.#print.isPrinting && !this.#isSparing);
     const ofLevel = actsOf(all, level, Infinity);
     const marked = new Set(onMap.places.map(({ code }) => code));
     // What the scripts carry apart has some that is not counted.
@@ -328,10 +311,10 @@ export class CampaignRecognitionMap extends CampaignElement {
           list
             ? nothing
             : html`${controls?.renderLegend({ ...this.#marked, parties: doc.parties ?? [] })}
-              ${controls?.renderBeside(formatter, ofLevel, onMap.shown, marked, notCounted, this.printing)}`
+              ${controls?.renderBeside(formatter, ofLevel, onMap.shown, marked, notCounted, this.#print.isPrinting)}`
         }
         ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: lists })}
-        ${list && notCounted ? controls?.renderNotCounted(notCounted, this.printing) : nothing}
+        ${list && notCounted ? controls?.renderNotCounted(notCounted, this.#print.isPrinting) : nothing}
       </div>
     </div>`;
   }
@@ -444,7 +427,7 @@ export class CampaignRecognitionMap extends CampaignElement {
             : nothing
         }
       </div>
-      <div class="dock">${this.printing ? nothing : renderAnswer(from)}</div>
+      <div class="dock">${this.#print.isPrinting ? nothing : renderAnswer(from)}</div>
     </div>`;
   }
 
@@ -475,7 +458,8 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   #renderRows({ renderList }: Details, formatter: Formatter, rows: readonly Act[]): TemplateResult {
-    const { selected, printing, asked } = this;
+    const { selected, asked } = this;
+    const printing = this.#print.isPrinting;
     const ofSelected = rows.filter(({ code }) => code === selected);
     const row = ofSelected.find((act) => act === this.#row) ?? ofSelected[0];
     const from = this.#asked(formatter);

@@ -1,6 +1,7 @@
 /** The map and its acts as files. */
 import { actTable } from '../../acts/act-table.js';
-import { dayOf, pageAddress } from '../../acts/citation.js';
+import { dayOf } from '../../acts/age.js';
+import { pageAddress } from '../../acts/citation.js';
 import { titleWord } from '../../acts/words.js';
 import type { Act } from '../../campaign/schema.js';
 import type { Language } from '../../locale/languages.js';

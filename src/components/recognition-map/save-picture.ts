@@ -1,5 +1,6 @@
 /** The map's picture with everything that it needs inside: title, date, legend, sources, and no style from outside. */
-import { dayOf, pageAddress } from '../../acts/citation.js';
+import { ageOf } from '../../acts/age.js';
+import { pageAddress } from '../../acts/citation.js';
 import { publishersOf } from '../../acts/truth.js';
 import { kindWords, titleWord } from '../../acts/words.js';
 import type { Act } from '../../campaign/schema.js';
@@ -60,15 +61,8 @@ export function pictureOf(formatter: Formatter, acts: readonly Act[], licence: s
   };
 
   write(`${formatter.plain(doc.name)}: ${titleWord()}`, 26, 600);
-  const day = dayOf(doc);
-  const said = day && formatter.date(day);
-  if (said)
-    write(
-      doc.updated
-        ? msg(str`Data: ${said}`, { id: 'map.data' })
-        : msg(str`Newest source: ${said}`, { id: 'map.newest' }),
-      15,
-    );
+  const age = ageOf(doc, (date) => formatter.date(date));
+  if (age) write(age, 15);
 
   const map = stage.cloneNode(true) as SVGSVGElement;
   const [, , boxWidth = 1, boxHeight = 1] = (map.getAttribute('viewBox') ?? '').split(' ').map(Number);

@@ -11,6 +11,7 @@ import type { Citation } from '../../campaign/extracts.js';
 import type { SectionName, Source, Text } from '../../campaign/schema.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { joinParts } from '../../element/join-parts.js';
 import { renderSourceFacts } from '../../element/source-facts.js';
 import { renderSourceLink } from '../../element/source-list.js';
@@ -18,13 +19,14 @@ import { SourcedElement } from '../../element/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
 import { formatList, formatShare } from '../../locale/names.js';
 import { searchKey } from '../../locale/search-key.js';
+import { fragmentUrl } from '../../page/fragment-url.js';
 import { onServer } from '../../page/on-server.js';
-import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
 import { chapterStyles } from '../../styles/chapter.styles.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { sourceFactsStyles } from '../../styles/source-facts.styles.js';
 import type { BibliographyForm } from './bibliography.js';
+import { counted } from '../../campaign/grouped.js';
 import { citingEach, groupsOf, type Group } from '../../campaign/perspectives.js';
 import { sourcesStyles } from './sources.styles.js';
 
@@ -59,7 +61,6 @@ const SHOWN_BY: Partial<Record<SectionName, string>> = {
 export class CampaignSources extends SourcedElement {
   static override properties: PropertyDeclarations = {
     query: { state: true },
-    printing: { state: true },
   };
   static override styles: CSSResultGroup = [
     super.styles,
@@ -72,8 +73,6 @@ export class CampaignSources extends SourcedElement {
 
   /** What is searched for. */
   private query = '';
-  /** On paper every group is open. */
-  private printing = false;
 
   #all: readonly Source[] = [];
   #citing = new Map<string, Citation[]>();
@@ -84,19 +83,8 @@ export class CampaignSources extends SourcedElement {
   readonly #open = new Set<string>();
   readonly #drawn = new GradualList(this);
   readonly #bibliography = new LazyPart(this, () => import('./bibliography.js'), { onIntent: false });
-  #connected: AbortController | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const { signal } = (this.#connected = new AbortController());
-    addEventListener('beforeprint', () => (this.printing = true), only({ signal }));
-    addEventListener('afterprint', () => (this.printing = false), only({ signal }));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connected?.abort();
-  }
+  /** On paper every group is open. */
+  readonly #print = new PrintController(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -160,17 +148,17 @@ export class CampaignSources extends SourcedElement {
     if (!matching.length) return nothing;
     const name = this.plain(perspective);
     const isSearch = matching.length < this.#all.length && this.query.trim() !== '';
-    const isOpen = isSearch || this.printing || this.#open.has(name);
+    const isOpen = isSearch || this.#print.isPrinting || this.#open.has(name);
     const toggled = ({ currentTarget }: Event) => {
       const { open } = currentTarget as HTMLDetailsElement;
       // What a search or paper opened, nobody did.
-      if (isSearch || this.printing || open === this.#open.has(name)) return;
+      if (isSearch || this.#print.isPrinting || open === this.#open.has(name)) return;
       if (open) this.#open.add(name);
       else this.#open.delete(name);
       this.requestUpdate();
     };
     const share = sources.length / this.#all.length;
-    const drawn = this.printing || onServer ? matching : this.#drawn.take(isOpen ? matching : []);
+    const drawn = this.#print.isPrinting || onServer ? matching : this.#drawn.take(isOpen ? matching : []);
     return html`<details class="chapter" part="group" .open=${isOpen} @toggle=${toggled}>
       <summary>
         <h3 part="perspective">${this.text(perspective)}</h3>
@@ -185,18 +173,12 @@ export class CampaignSources extends SourcedElement {
 
   #renderSource(source: Source): TemplateResult {
     const { title, publisher, date } = source;
-    const voice = {
-      locale: this.locale,
-      text: (text: Text | undefined) => this.text(text),
-      quote: (text: Text) => this.quote(text),
-      date: (day: string) => this.date(day),
-    };
     return html`<li part="source">
       <p class="title" part="title">${renderSourceLink(source, html`<cite>${this.text(title)}</cite>`)}</p>
       <p class="muted">
         ${joinParts([html`<span translate="no">${this.text(publisher)}</span>`, date && html`<time datetime=${date}>${this.date(date)}</time>`])}
       </p>
-      ${renderSourceFacts(voice, source)} ${this.#renderCitedBy(source)}
+      ${renderSourceFacts(this.voice, source)} ${this.#renderCitedBy(source)}
     </li>`;
   }
 
@@ -206,14 +188,10 @@ export class CampaignSources extends SourcedElement {
       return html`<p class="muted">${msg('Nothing in this document cites it.', { id: 'sources.uncited' })}</p>`;
     }
     const words = sectionWords();
-    const counts = new Map<string, number>();
-    for (const { section } of citing) {
-      const word = words[section] ?? section;
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    const counts = counted(citing, ({ section }) => words[section] ?? section);
     const list = formatList(
       this.locale,
-      [...counts.keys()].map((word) => `${word} (${this.number(counts.get(word) ?? 0)})`),
+      [...counts].map(([word, count]) => `${word} (${this.number(count)})`),
     );
     return html`<details class="muted" part="cited-by">
       <summary>
@@ -240,7 +218,7 @@ export class CampaignSources extends SourcedElement {
   #renderLink({ section, id }: Citation, name: unknown): unknown {
     const tag = SHOWN_BY[section];
     if (onServer || !tag || !ask(document, 'querySelector')(tag)) return name;
-    return html`<a href="${location.href.replace(/#.*/, '')}#${id}">${name}</a>`;
+    return html`<a href=${fragmentUrl(id)}>${name}</a>`;
   }
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import type { CampaignDocument, Statement } from '../../campaign/schema.js';
 import { ClipboardController } from '../../controllers/clipboard-controller.js';
 import { only } from '../../page/only.js';
-import { safeUrl } from '../../page/safe-url.js';
+import { sourceAddress } from '../../page/safe-url.js';
 import { SourcedElement } from '../../element/sourced-element.js';
 import { textFor } from '../../element/text.js';
 import { msg } from '../../locale/localize.js';
@@ -66,8 +66,8 @@ export class CampaignStatement extends SourcedElement {
       asPlainText(words, [
         `${this.plain(speaker)}, ${this.plain(role)} (${year}), ${day}`,
         ...cited.map(
-          ({ title, publisher, url, address }) =>
-            `${this.plain(title)}, ${this.plain(publisher)} ${safeUrl(url) ?? address ?? ''}`,
+          (source) =>
+            `${this.plain(source.title)}, ${this.plain(source.publisher)} ${sourceAddress(source)?.href ?? ''}`,
         ),
       ]);
     const unfold = () => {

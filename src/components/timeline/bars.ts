@@ -1,4 +1,5 @@
 import { html, svg, nothing, type TemplateResult } from 'lit';
+import { counted } from '../../campaign/grouped.js';
 import { msg } from '../../locale/localize.js';
 import type { Entry } from './entries.js';
 
@@ -23,11 +24,7 @@ export function renderBars(
   marked: ReadonlySet<string>,
   { isRightToLeft, year, number }: Words,
 ): TemplateResult | typeof nothing {
-  const counts = new Map<number, number>();
-  for (const { date } of entries) {
-    const begun = Number(date.slice(0, 4));
-    counts.set(begun, (counts.get(begun) ?? 0) + 1);
-  }
+  const counts = counted(entries, ({ date }) => Number(date.slice(0, 4)));
   const years = [...counts.keys()].sort((a, b) => a - b);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const span = last - first + 1;

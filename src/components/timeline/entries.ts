@@ -1,6 +1,6 @@
 import type { DocumentInParts, ToldAct } from '../../campaign/extracts.js';
 import type { Act, Chapter, TimelineEvent } from '../../campaign/schema.js';
-import { grouped } from '../../element/grouped.js';
+import { grouped } from '../../campaign/grouped.js';
 
 /** What the timeline shows at one date: an event, an act, or an event that is an act. */
 export interface Entry {

@@ -10,14 +10,14 @@ import {
 import { WhileConnected } from '../../controllers/while-connected.js';
 import { GradualList } from '../../controllers/gradual-list.js';
 import type { DocumentInParts, PartName } from '../../campaign/extracts.js';
-import type { Act, CampaignDocument, Chapter, Text, TimelineEvent } from '../../campaign/schema.js';
+import type { Act, CampaignDocument, Chapter, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
+import { fragmentUrl } from '../../page/fragment-url.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
 import { markQuotations, markTitles } from '../../element/quotations.js';
 import { SourcedElement } from '../../element/sourced-element.js';
-import { textFor } from '../../element/text.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
@@ -311,8 +311,6 @@ export class CampaignTimeline extends SourcedElement {
       this.selected = this.#revealed = id;
       this.dispatchEvent(new CampaignSelectEvent({ id }));
     };
-    // From the page's own address: a `base` element must not lead away.
-    const page = onServer ? '' : location.href.split('#')[0];
     // Of a chapter that is open at first, the first entry is; without chapters, all are.
     const isOpen = group.year !== undefined || (!!group.chapter?.open && isFirst);
     return html`<li part="item" aria-current=${isCurrent ? 'true' : nothing} tabindex=${isCurrent ? -1 : nothing}>
@@ -328,7 +326,7 @@ export class CampaignTimeline extends SourcedElement {
           ${this.#renderNote(event?.note)} ${this.renderSources(sources)}
           <p class="muted">
             ${kind}<span class="to"
-              >${NO_BREAK_DOT}<a part="link" href="${page}#${id}" @click=${choose}
+              >${NO_BREAK_DOT}<a part="link" href=${fragmentUrl(id)} @click=${choose}
                 >${msg('Link to this entry', { id: 'timeline.link' })}</a
               ></span
             >
@@ -350,16 +348,7 @@ export class CampaignTimeline extends SourcedElement {
 
   /** What must be said of an act wherever it is told. Its words are on the map, with how they are known. */
   #renderTruth({ told }: Entry): TemplateResult | undefined {
-    const { doc, locale } = this;
-    const show = {
-      locale,
-      text: (text: Text | undefined) => this.text(text),
-      plain: (text: Text | undefined) => this.plain(text),
-      found: (text: Text) => textFor(text, locale, doc?.languages?.[0]),
-      date: (date: string) => this.date(date),
-      source: (id: string) => doc?.sources?.find((source) => source.id === id),
-    };
-    return told && renderTold(show, told);
+    return told && renderTold(this.voice, told);
   }
 
   #renderNote(note: TimelineEvent['note']): TemplateResult | typeof nothing {

@@ -8,3 +8,7 @@ export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   }
   return groups;
 }
+
+/** How many have each key. */
+export const counted = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> =>
+  new Map([...grouped(items, keyOf)].map(([key, group]) => [key, group.length]));
