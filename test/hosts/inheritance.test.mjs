@@ -43,16 +43,13 @@ it('nothing of the page’s text comes in but what is meant to', async () => {
   const plain = await lookAt(properties);
   assert.ok(plain.length > 50 * properties.length, 'texts are compared');
   const looks = new Set(plain);
-  // What an element draws later is compared where both pages have it.
-  const textOf = (line) => line.replace(/”, [\w-]+: .*$/s, '');
-  const texts = new Set(plain.map(textOf));
   // A page that is written downwards has other widths, on which sizes may depend.
   const downwards = ['writing-mode', '-webkit-writing-mode'];
   for (const [of, set] of [
     [properties, properties.filter((property) => !downwards.includes(property))],
     [downwards, downwards],
   ]) {
-    const changed = (await lookAt(of, set)).filter((line) => !looks.has(line) && texts.has(textOf(line)));
+    const changed = (await lookAt(of, set)).filter((line) => !looks.has(line));
     const names = new Set(changed.map((line) => line.replace(/.*”, ([\w-]+): .*/, '$1')));
     assert.deepEqual([...names], [], changed.slice(0, 5).join('\n'));
   }

@@ -47,18 +47,22 @@ export function helpers() {
   const sizeOf = (element) => {
     const size = parseFloat(getComputedStyle(element).fontSize);
     const matrix = element.ownerSVGElement && element.getScreenCTM();
-    return matrix ? size * Math.hypot(matrix.a, matrix.b) : size;
+    // A page that zooms asks for smaller letters: a computed size has no zoom in it, a matrix has.
+    return matrix ? (size * Math.hypot(matrix.a, matrix.b)) / (element.currentCSSZoom ?? 1) : size;
   };
   return { ask, all, ours, base, isVisible, inRoots, texts, sizeOf };
 }
 
-/** Resolves when every element of these names has its picture, or after `patience`. */
+/** Resolves when every element of these names has its picture, and the map what comes into its room, or after `patience`. */
 export async function settled({ ask, ours, base }, names, patience) {
   const end = performance.now() + patience;
   for (;;) {
     const elements = ours().filter(({ localName }) => names.includes(localName.slice(9)));
     const isLoaded = ask(document, 'readyState') === 'complete';
-    const missing = elements.find((element) => !base(element)?.firstElementChild);
+    const missing = elements.find((element) => {
+      const waited = element.localName === 'campaign-recognition-map' ? '.frame:has(.about) .notes' : '*';
+      return !base(element)?.querySelector(waited);
+    });
     if ((isLoaded && !missing) || performance.now() > end) {
       scrollTo({ top: 0, behavior: 'instant' });
       return;

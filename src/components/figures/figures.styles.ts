@@ -159,7 +159,7 @@ export const figuresStyles = css`
   }
   .axis text {
     fill: var(--_ink-2);
-    font-size: max(13.5px, 0.85em);
+    font-size: max(12px, 0.85em);
     font-variant-numeric: lining-nums tabular-nums;
   }
   .tick {

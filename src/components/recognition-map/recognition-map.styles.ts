@@ -131,11 +131,12 @@ export const recognitionMapStyles = css`
   .zoom {
     min-block-size: 2.76em;
   }
+  /* In pixels, so that how wide an inset is follows from the map's width: pictures.ts. */
   .insets {
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
-    gap: 0.75em;
-    padding: 0.25em 0.75em 0.75em;
+    gap: 12px;
+    padding: 4px 12px 12px;
   }
   /* Room for what comes: pictures and two lines below. */
   .insets:empty::before,

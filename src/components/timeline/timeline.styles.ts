@@ -46,7 +46,7 @@ export const timelineStyles = css`
   }
   .bars text {
     fill: var(--_ink-2);
-    font-size: max(13.5px, 0.85em);
+    font-size: max(12px, 0.85em);
     font-variant-numeric: lining-nums tabular-nums;
   }
   .vertical {
