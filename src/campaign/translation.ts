@@ -13,8 +13,9 @@ export class Translation {
   readonly #load: TextsLoader;
   readonly #arrived: (part: PartName) => void;
   readonly #sections = new Map<SectionName, 'settled' | Promise<void>>();
-  readonly #texts = new Set<DocumentTexts>();
-  readonly #done = new WeakMap<object, readonly [version: number, translated: object]>();
+  readonly #texts: DocumentTexts[] = [];
+  /** By document: it with the first so many of the texts. */
+  readonly #done = new WeakMap<object, readonly [count: number, translated: object]>();
 
   constructor(language: string, original: string, load: TextsLoader, arrived: (part: PartName) => void) {
     this.#language = language;
@@ -25,11 +26,11 @@ export class Translation {
 
   /** Another one for each state that it has. */
   get key(): string {
-    return `${this.#language}${this.#texts.size}`;
+    return `${this.#language}${this.#texts.length}`;
   }
 
   get isDraft(): boolean {
-    return [...this.#texts].some(({ reviewer }) => !reviewer);
+    return this.#texts.some(({ reviewer }) => !reviewer);
   }
 
   /** First pictures wait for no translation: of extracts none is sent for. */
@@ -49,7 +50,7 @@ export class Translation {
   async #bring(section: SectionName) {
     try {
       const texts = await this.#load(this.#language, section);
-      if (areTexts(texts) && texts.language === this.#language) this.#texts.add(texts);
+      if (areTexts(texts) && texts.language === this.#language) this.#texts.push(texts);
       else if (texts)
         warnOnce(
           `a file that should have texts in "${this.#language}" is of another form: the original stands.`,
@@ -66,21 +67,20 @@ export class Translation {
   }
 
   of<T extends object>(document: T): T {
-    const version = this.#texts.size;
-    const done = this.#done.get(document);
-    if (done?.[0] === version) return done[1] as T;
-    let translated = { ...document } as Fields;
-    for (const texts of this.#texts) {
+    const [count, before] = this.#done.get(document) ?? [0, document];
+    const arrived = this.#texts.slice(count);
+    let translated = before as Fields;
+    for (const texts of arrived) {
       translated = withTexts(translated, texts, this.#original);
       // What was made of a section has the section's texts.
       for (const name of EXTRACTS) {
         if (typeof translated[name] !== 'object') continue;
         const [section] = wholeSections([name]) as [SectionName];
         const { [section]: made } = withTexts({ [section]: translated[name] }, texts, this.#original);
-        translated[name] = made;
+        translated = { ...translated, [name]: made };
       }
     }
-    this.#done.set(document, [version, translated]);
+    this.#done.set(document, [this.#texts.length, translated]);
     return translated as T;
   }
 }
