@@ -3,6 +3,8 @@ import { html } from 'lit';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { LANGUAGES } from '../src/locale/languages.js';
+import { setDevice, type Device } from '../stories/device.js';
+import ElementPage from '../stories/element-page.mdx';
 
 setCustomElementsManifest(manifest);
 
@@ -33,11 +35,29 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    docs: { story: { inline: false, height: '420px' } },
+    docs: { page: ElementPage, story: { inline: false, height: '420px' }, codePanel: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Introduction', 'Embed in one minute', 'Tokens', 'Components'] } },
+    options: {
+      // By what somebody wants to do, not by the alphabet.
+      storySort: {
+        order: [
+          'Start',
+          ['Introduction', 'In one minute', 'In an app', 'Your own campaign'],
+          'What happened',
+          'Who says what',
+          'What parliaments did',
+          'Images and works',
+          'The campaign',
+          'Remembrance',
+          'Take part',
+          'Theming',
+          'Guides',
+          ['The campaign document', 'Languages', 'Hosting', 'WordPress', 'Frameworks', 'Server'],
+        ],
+      },
+    },
   },
-  initialGlobals: { language: 'en', scheme: 'light' },
+  initialGlobals: { language: 'en', scheme: 'light', motion: 'device', colours: 'device' },
   globalTypes: {
     language: {
       description: 'Language',
@@ -52,9 +72,32 @@ const preview: Preview = {
       description: 'Colour scheme',
       toolbar: { title: 'Colours', icon: 'mirror', dynamicTitle: true, items: ['light', 'dark'] },
     },
+    motion: {
+      description: 'Motion',
+      toolbar: {
+        icon: 'play',
+        dynamicTitle: true,
+        items: [
+          { value: 'device', title: 'motion' },
+          { value: 'reduced', title: 'less motion' },
+        ],
+      },
+    },
+    colours: {
+      description: 'Forced colours',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'device', title: 'own colours' },
+          { value: 'forced', title: 'forced colours (imitated)' },
+        ],
+      },
+    },
   },
   decorators: [
     (story, { globals }) => {
+      setDevice(globals as unknown as Device);
       const { style } = document.documentElement;
       style.colorScheme = globals['scheme'] as string;
       style.background = globals['scheme'] === 'dark' ? '#121317' : '#fbfaf7';

@@ -16,3 +16,4 @@ run('build:bundles');
 await import('./campaigns/build-documents.mjs');
 await import('./write-package.mjs');
 run('manifest');
+await import('./write-llms.mjs');

@@ -16,6 +16,7 @@ declare const axe: typeof Axe; // it puts itself on the window
 interface Story {
   args?: Record<string, unknown>;
   render?: (args: Record<string, unknown>, context: unknown) => TemplateResult;
+  play?: (context: { canvasElement: Element }) => Promise<void>;
   parameters?: {
     viewport?: { width: number; height: number };
     media?: Parameters<typeof emulateMedia>[0];
@@ -53,6 +54,8 @@ for (const module of allStories) {
         const output = await consoleOutput(async () => {
           const content = render?.({ ...meta.args, ...story.args }, {});
           root = await fixture(html`<main>${content}</main>`);
+          await settled(root);
+          await story.play?.({ canvasElement: root });
           await settled(root);
         });
         expect(output).to.deep.equal([]);

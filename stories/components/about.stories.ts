@@ -47,7 +47,7 @@ const withAbout = (about: About = ABOUT): CampaignDocument =>
   });
 
 const meta: Meta<Args> = {
-  title: 'Components/About',
+  title: 'The campaign/About',
   component: 'campaign-about',
   args: { theme: 'auto' },
   render: ({ theme = 'auto', lang = '', campaign = defaultCampaign }) =>

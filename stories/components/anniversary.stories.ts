@@ -38,7 +38,7 @@ function treesIn(days: number, overrides: Partial<CampaignDocument> = {}) {
 }
 
 const meta: Meta<Args> = {
-  title: 'Components/Anniversary',
+  title: 'Remembrance/Anniversary',
   component: 'campaign-anniversary',
   args: { theme: 'auto' },
   render: ({ theme = 'auto', lang = '', campaign = defaultCampaign }) =>

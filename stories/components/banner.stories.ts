@@ -13,7 +13,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Components/Banner',
+  title: 'The campaign/Banner',
   component: 'campaign-banner',
   args: { placement: 'inline', dismissible: false, theme: 'auto' },
   render: ({

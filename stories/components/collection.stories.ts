@@ -76,7 +76,7 @@ const collection = (change: (item: CollectionItem) => Partial<CollectionItem> = 
   aCampaign({ collection: TREES.map((item) => ({ ...item, ...change(item) })) });
 
 const meta: Meta<Args> = {
-  title: 'Components/Collection',
+  title: 'Images and works/Collection',
   component: 'campaign-collection',
   args: { theme: 'auto' },
   render: ({ kind, theme = 'auto', lang = '', campaign = defaultCampaign }) =>

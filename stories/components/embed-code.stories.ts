@@ -30,7 +30,7 @@ const treesWithStatement = aCampaign({
 });
 
 const meta: Meta<Args> = {
-  title: 'Components/Embed code',
+  title: 'Take part/Embed code',
   component: 'campaign-embed-code',
   args: { script: SCRIPT, theme: 'auto' },
   render: ({ script = '', theme = 'auto', lang = '', campaign = defaultCampaign }) =>

@@ -73,7 +73,7 @@ const campaignWith = (...events: CampaignEvent[]) => aCampaign({ events });
 const trees = campaignWith(...EVENTS);
 
 const meta: Meta<Args> = {
-  title: 'Components/Events',
+  title: 'Remembrance/Events',
   component: 'campaign-events',
   args: { show: 'upcoming', theme: 'auto' },
   render: ({ show = 'upcoming', limit, theme = 'auto', lang = '', campaign = trees }) =>

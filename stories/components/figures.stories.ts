@@ -77,7 +77,7 @@ const withFigures = (figures: Figure[] = [...TREES, AGE]): CampaignDocument =>
   });
 
 const meta: Meta<Args> = {
-  title: 'Components/Figures',
+  title: 'What happened/Figures',
   component: 'campaign-figures',
   args: { theme: 'auto' },
   render: ({ figures, theme = 'auto', lang = '', campaign = defaultCampaign }) =>

@@ -21,7 +21,7 @@ const elsewhere: Partial<Film> = { files: undefined, tracks: undefined };
 const fallback = html`<a href="https://campaign.example/">The film</a>`;
 
 const meta: Meta<Args> = {
-  title: 'Components/Film',
+  title: 'Images and works/Film',
   component: 'campaign-film',
   args: { theme: 'auto' },
   render: ({ film, theme = 'auto', lang = '', campaign = filmed() }) =>

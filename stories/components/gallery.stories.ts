@@ -45,7 +45,7 @@ function pictures(count: number, change: (index: number) => Partial<GalleryItem>
 }
 
 const meta: Meta<Args> = {
-  title: 'Components/Gallery',
+  title: 'Images and works/Gallery',
   component: 'campaign-gallery',
   args: { layout: 'rows', theme: 'auto' },
   render: ({ layout = 'rows', limit, theme = 'auto', lang = '', campaign = defaultCampaign }) =>

@@ -5,6 +5,7 @@ import type { Pledge } from '../../src/campaign/schema.js';
 import type { CampaignPledgeButton } from '../../src/components/pledge-button/pledge-button.js';
 import { fakeCollector } from '../fake-collector.js';
 import { aCampaign, defaultCampaign, failingSource, LONG_TEXT, silentSource } from '../fixtures.js';
+import { sign } from '../plays.js';
 
 const PLEDGE: Pledge = {
   collector: fakeCollector('confirmed'),
@@ -56,7 +57,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Components/Pledge button',
+  title: 'Take part/Pledge button',
   component: 'campaign-pledge-button',
   args: { withoutCount: false, withoutGoal: false, inline: false, theme: 'auto' },
   render: ({
@@ -100,59 +101,73 @@ export const WithoutCollector: Story = { args: { campaign: defaultCampaign } };
 /** After the last day. */
 export const Closed: Story = { args: { campaign: withPledge({ closes: '2020-03-01' }) } };
 
-/** Send the form to see a pledge that cannot be sent: it stays in the form, and on the device only if asked. */
+/** A pledge that the collector has received. */
+export const Confirmed: Story = { args: { inline: true }, play: sign };
+
+/** A pledge that cannot be sent: it stays in the form, and on the device only if asked. */
 export const NotSentYet: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('unreachable') }) },
+  play: sign,
 };
 
-/** Send the form to see a collector that wants the address confirmed by mail. */
+/** A collector that wants the address confirmed by mail. */
 export const ConfirmByMail: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('pending') }) },
+  play: sign,
 };
 
-/** Send the form to see a collector that knows the address. */
+/** A collector that knows the address. */
 export const AlreadyJoined: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('known') }) },
+  play: sign,
 };
 
-/** Send the form to see what a collector refuses, at the field. */
+/** What a collector refuses, at the field. */
 export const Refused: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('invalid') }) },
+  play: sign,
 };
 
-/** Send the form to see what a collector refuses outside the fields. */
+/** What a collector refuses outside the fields. */
 export const RefusedOutsideTheFields: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('outside') }) },
+  play: sign,
 };
 
-/** Send the form to see a collector that wants to be left alone for a minute: it is sent again by itself. */
+/** A collector that wants to be left alone for a minute: the pledge is sent again by itself. */
 export const Busy: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('busy') }) },
+  play: sign,
 };
 
-/** Send the form to see a collector that cannot store anything for the moment. */
+/** A collector that cannot store anything for the moment. */
 export const Unavailable: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('unavailable') }) },
+  play: sign,
 };
 
-/** Send the form to see that the texts have changed since they were loaded. */
+/** The texts have changed since they were loaded. */
 export const TextsChanged: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('changed') }) },
+  play: sign,
 };
 
-/** Send the form to see a collector that takes no more. */
+/** A collector that takes no more. */
 export const Over: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('closed') }) },
+  play: sign,
 };
 
-/** Send the form to see a collector that does not know the campaign. */
+/** A collector that does not know the campaign. */
 export const NotTaken: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('not-taken') }) },
+  play: sign,
 };
 
-/** Send the form to see it on its way. */
+/** A pledge on its way. */
 export const Sending: Story = {
   args: { inline: true, campaign: withPledge({ collector: fakeCollector('silent') }) },
+  play: sign,
 };
 
 /** No button of its own: a call to action elsewhere calls `open()`. */

@@ -66,7 +66,7 @@ const withPositions = (positions: Position[] = POSITIONS): CampaignDocument =>
   });
 
 const meta: Meta<Args> = {
-  title: 'Components/Positions',
+  title: 'Who says what/Positions',
   component: 'campaign-positions',
   args: { theme: 'auto' },
   render: ({ questions, theme = 'auto', lang = '', campaign = defaultCampaign }) =>

@@ -62,7 +62,7 @@ const many = (count: number) =>
   );
 
 const meta: Meta<Args> = {
-  title: 'Components/Press',
+  title: 'Who says what/Press',
   component: 'campaign-press',
   args: { theme: 'auto' },
   render: ({ feed, limit, theme = 'auto', lang = '', campaign = defaultCampaign }) =>

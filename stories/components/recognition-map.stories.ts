@@ -17,7 +17,7 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Components/Recognition map',
+  title: 'What parliaments did/Recognition map',
   component: 'campaign-recognition-map',
   parameters: { docs: { story: { height: '1180px' } } },
   args: { view: 'map', level: 'all', theme: 'auto' },

@@ -6,7 +6,7 @@ import { aCampaign, defaultCampaign, failingSource, silentSource } from '../fixt
 
 const banner = html`<campaign-banner><a href="https://campaign.example/">A real link</a></campaign-banner>`;
 
-const meta: Meta = { title: 'Components/Root', component: 'campaign-root' };
+const meta: Meta = { title: 'The campaign/Root', component: 'campaign-root' };
 export default meta;
 type Story = StoryObj;
 

@@ -23,7 +23,7 @@ const TREES = aCampaign({
 });
 
 const meta: Meta<Args> = {
-  title: 'Components/Share',
+  title: 'Take part/Share',
   component: 'campaign-share',
   args: { theme: 'auto' },
   render: ({ theme = 'auto', lang = '', campaign = TREES }) =>

@@ -63,7 +63,7 @@ const withSources = (sources: Source[] = SOURCES): CampaignDocument =>
   });
 
 const meta: Meta<Args> = {
-  title: 'Components/Sources',
+  title: 'Who says what/Sources',
   component: 'campaign-sources',
   args: { theme: 'auto' },
   render: ({ theme = 'auto', lang = '', campaign = defaultCampaign }) =>

@@ -43,7 +43,7 @@ const LONG: Statement = {
 const withStatements = (...statements: Statement[]): CampaignDocument => aCampaign({ statements });
 
 const meta: Meta<Args> = {
-  title: 'Components/Statement',
+  title: 'Who says what/Statement',
   component: 'campaign-statement',
   args: { theme: 'auto' },
   render: ({ statement, theme = 'auto', lang = '', campaign = defaultCampaign }) =>

@@ -145,7 +145,7 @@ const hostile = () =>
   );
 
 const meta: Meta<Args> = {
-  title: 'Components/Timeline',
+  title: 'What happened/Timeline',
   component: 'campaign-timeline',
   args: { layout: 'vertical', theme: 'auto' },
   render: ({

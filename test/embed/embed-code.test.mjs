@@ -382,7 +382,7 @@ describe('in WordPress, for who may not save scripts', () => {
   });
 
   it('the form that README.md and the stories print stays as it is', () => {
-    for (const file of ['README.md', 'stories/embed-in-one-minute.mdx']) {
+    for (const file of ['README.md', 'stories/start/in-one-minute.mdx']) {
       const printed = readFileSync(file, 'utf8').match(/<div data-campaign-element=[^`]+<\/div>/g);
       assert.ok(printed?.length, file);
       for (const code of printed) assert.equal(ksesPost(code), code);

@@ -27,6 +27,10 @@ const PIECES = [
   ],
   ['styles', ({ stem }) => file(`${stem}.styles.ts`, 'its styles, used in `static styles`')],
   ['stories', ({ name }) => file(`stories/components/${name}.stories.ts`, 'a story for each of its states')],
+  [
+    'guidance',
+    ({ name }) => mention('stories/guidance.ts', `  'campaign-${name}': {`, `what to do with campaign-${name}`),
+  ],
   ['tests', ({ name }) => file(`test/components/${name}.test.ts`, 'tests of what a visitor notices')],
   [
     'entry in the manifest',
@@ -103,7 +107,7 @@ const LANGUAGE_LISTS = [
   ['lit-localize.json', (path) => JSON.parse(read(path)).targetLocales],
   ['src/locale/xliff', (path) => readdirSync(path).map((file) => basename(file, '.xlf'))],
   ['README.md', spoken],
-  ['stories/embed-in-one-minute.mdx', spoken],
+  ['stories/start/in-one-minute.mdx', spoken],
   ['src/campaigns/justice-for-khojaly/header.json', (path) => JSON.parse(read(path)).languages],
 ];
 
@@ -115,6 +119,17 @@ describe('every language', () => {
       const others = listed.filter((code) => !LANGUAGE_CODES.includes(code));
       assert.deepEqual(missing, [], `Add ${missing.join(', ')} to ${path}.`);
       assert.deepEqual(others, [], `${path} has ${others.join(', ')}, and src/locale/languages.ts has not.`);
+    });
+  }
+});
+
+describe('every document', () => {
+  // The API has a page for each element.
+  for (const name of readdirSync('docs').filter((name) => name.endsWith('.md') && name !== 'api.md')) {
+    it(`${name} is a page of the documentation`, () => {
+      const page = `stories/guides/${name.replace(/md$/, 'mdx')}`;
+      const [there, advice] = mention(page, `'../../docs/${name}?raw'`, `the text of docs/${name}`);
+      assert.ok(there, advice);
     });
   }
 });

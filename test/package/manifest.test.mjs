@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { describeApi } from '../../scripts/write-api.mjs';
+import { describeDocument } from '../../scripts/write-document-guide.mjs';
+import { parseCampaign } from '../../dist/index.js';
 import { elementNames } from './published-package.mjs';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -115,5 +117,31 @@ describe('the manifest', () => {
       describeApi(manifest),
       'The public interface changed. If that is meant, run "npm run api", look at the difference and commit it.',
     );
+  });
+
+  it('is in llms.txt, with what README says first', () => {
+    const text = readFileSync('dist/llms.txt', 'utf8');
+    assert.match(text, /^# Campaign Elements\n\n> Web components/);
+    for (const { tagName, attributes = [] } of elements) {
+      const [, section] = text.split(`## \`<${tagName}>\``);
+      assert.ok(section, `${tagName} is in it`);
+      for (const { name } of attributes) assert.ok(section.includes(`- \`${name}\`:`), `${tagName} ${name}`);
+    }
+  });
+});
+
+describe('the guide to the document', () => {
+  const guide = readFileSync('docs/document.md', 'utf8');
+
+  it('is what the schema says', () => {
+    const schema = JSON.parse(readFileSync('dist/campaign.schema.json', 'utf8'));
+    assert.equal(guide, describeDocument(schema), 'Run "npm run api", look at the difference and commit it.');
+  });
+
+  it('has an example without a problem', () => {
+    const [, example] = /```json\n([^]*?)```/.exec(guide) ?? [];
+    const { campaign, problems } = parseCampaign(JSON.parse(example));
+    assert.deepEqual(problems, []);
+    assert.equal(campaign.timeline.length, 1);
   });
 });

@@ -1,0 +1,5 @@
+/** A page of text, as Storybook's own loader makes one. */
+declare module '*.mdx' {
+  const Page: () => unknown;
+  export default Page;
+}
