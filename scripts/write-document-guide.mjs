@@ -24,9 +24,7 @@ const EXAMPLE = {
       perspective: 'public body',
     },
   ],
-  timeline: [
-    { id: 'vote', kind: 'vote', title: 'The council votes', date: '2020-05', sources: ['minutes'] },
-  ],
+  timeline: [{ id: 'vote', kind: 'vote', title: 'The council votes', date: '2020-05', sources: ['minutes'] }],
 };
 
 const INTRODUCTION = `# The campaign document

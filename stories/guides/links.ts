@@ -15,3 +15,9 @@ export const linkedInSite = (text: string): string =>
       ? `](?path=/docs/guides-${PAGES[name] ?? name}--docs)`
       : `](${REPOSITORY}${path}${anchor})`;
   });
+
+/** The part of a text below a heading, up to the next one of its level. */
+export function partOf(text: string, heading: string): string {
+  const [, part = ''] = text.split(`\n## ${heading}\n`);
+  return `# ${heading}\n${part.split('\n## ')[0]}`;
+}

@@ -29,7 +29,8 @@ const PIECES = [
   ['stories', ({ name }) => file(`stories/components/${name}.stories.ts`, 'a story for each of its states')],
   [
     'guidance',
-    ({ name }) => mention('stories/guidance.ts', `  'campaign-${name}': {`, `what to do with campaign-${name}`),
+    ({ name }) =>
+      mention('stories/guidance.ts', `  'campaign-${name}': {`, `what to do with campaign-${name}`),
   ],
   ['tests', ({ name }) => file(`test/components/${name}.test.ts`, 'tests of what a visitor notices')],
   [
