@@ -16,7 +16,7 @@ export const aboutStyles = css`
     border-block-end: 0;
   }
   /* What it says is short, and so are its lines. */
-  .who li,
+  .who .claims > li,
   .who dd {
     font-size: max(12px, 0.9em);
   }

@@ -90,6 +90,9 @@ export const positionsStyles = css`
     padding-block: 0.3em;
     font-weight: 400;
   }
+  [part='question'] thead th:first-child {
+    inline-size: 20%;
+  }
   [part='question'] thead th:nth-child(2) {
     inline-size: 50%;
   }
