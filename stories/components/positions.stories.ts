@@ -81,7 +81,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Every question of the default campaign: who speaks to which, and the first one open. */
+/** Every question of the default campaign, each a line that unfolds; who speaks to which unfolds too. */
 export const Default: Story = {};
 
 /** Only some questions: nobody is missing who speaks to them. */

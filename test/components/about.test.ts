@@ -84,12 +84,35 @@ describe('<campaign-about>', () => {
     const element = await show();
     expect(all(element, 'q').map(wordsIn)).to.deep.equal([
       'The trees stay',
-      'Stay, trees',
       'The trees must stay.',
+      'Stay, trees',
     ]);
     const [aim] = all(element, '[part=aim]');
     expect(wordsIn(aim?.querySelector('blockquote'))).to.equal('The trees must stay.');
     expect(saidIn(aim?.querySelector('figcaption'))).to.equal('The campaign’s leaflet · 2019');
+  });
+
+  it('gives our translation of what is quoted on demand', async () => {
+    const quoted = (text: string, translation: string) => ({
+      text: { de: text },
+      translation: { en: translation },
+      sources,
+    });
+    const element = await show(
+      aCampaign({
+        about: {
+          aims: [quoted('Die Bäume bleiben.', 'The trees stay.')],
+          mottos: [quoted('Bleibt', 'Stay')],
+          claims: [quoted('tausend Freunde', 'a thousand friends')],
+        },
+      }),
+    );
+    expect(all(element, '.translation').map(wordsIn)).to.deep.equal([
+      'Our translation The trees stay.',
+      'Our translation Stay',
+      'Our translation a thousand friends',
+    ]);
+    expect(wordsIn(all(element, '[part=aim] blockquote [lang=de]')[0])).to.equal('Die Bäume bleiben.');
   });
 
   it('gives what is claimed as a claim, and conflicting dates together', async () => {
@@ -133,6 +156,24 @@ describe('<campaign-about>', () => {
     const element = await show(defaultCampaign);
     for (const item of all(element, '[part=claim], [part=aim], [part=initiator]'))
       expect(item.querySelector('[part=sources]'), wordsIn(item)).not.to.equal(null);
+  });
+
+  it('folds the rest in two columns where there is room, and in one on a phone', async () => {
+    const element = await show();
+    const starts = () =>
+      new Set(all(element, '.rest .chapter').map((fold) => Math.round(fold.getBoundingClientRect().left)))
+        .size;
+    expect(starts()).to.equal(2);
+    await setViewport({ width: 320, height: 640 });
+    expect(starts()).to.equal(1);
+  });
+
+  it('shows at rest, on a phone too, who began it and what a reader should know of them', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const element = await show(defaultCampaign);
+    const [initiator] = all(element, '[part=initiator] > p');
+    expect(initiator?.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    expect(wordsIn(initiator)).to.include('Daughter of the President of Azerbaijan');
   });
 
   it('clips nothing on a phone', async () => {

@@ -1,11 +1,12 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/positions.js';
 import { markParsed } from '../../src/campaign/parsed.js';
 import type { CampaignDocument, Position } from '../../src/campaign/schema.js';
 import { rowsOf, speakersOf } from '../../src/components/positions/matrix.js';
 import { CampaignPositions } from '../../src/components/positions/positions.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
+import { itEmulating } from '../helpers/emulation.js';
 import { itKeepsTheContract } from '../helpers/element-contract.js';
 
 const COUNCIL: Position = {
@@ -81,12 +82,16 @@ describe('<campaign-positions>', () => {
   afterEach(async () => {
     fixtureCleanup();
     history.replaceState(null, '', location.pathname + location.search);
+    await emulateMedia({ media: 'screen' });
     await setViewport({ width: 1100, height: 800 });
   });
 
   describe('where there is room', () => {
-    it('says in a table who speaks to which question, and leaves empty what nobody said', async () => {
+    it('says in a table that unfolds who speaks to which question, and leaves empty what nobody said', async () => {
       const [overview] = all(await show(), '[part=overview]');
+      expect(isVisible(overview?.querySelector('table'))).to.equal(false);
+      overview?.querySelector('summary')?.click();
+      await waitUntil(() => isVisible(overview?.querySelector('table')));
       const rows = [...(overview?.querySelectorAll('tr') ?? [])].map((row) => [...row.cells].map(wordsIn));
       expect(rows).to.deep.equal([
         ['', 'How many were felled?', 'How old are they?'],
@@ -99,10 +104,9 @@ describe('<campaign-positions>', () => {
       ]);
     });
 
-    it('answers each question in a table, the first one open, in the order of the document', async () => {
+    it('answers each question in a table, in the order of the document', async () => {
       const element = await show();
       expect(titles(element)).to.deep.equal(['How many were felled?', 'How old are they?']);
-      expect(openTitles(element)).to.deep.equal(['How many were felled?']);
       const rows = all(element, '[part=question] tbody tr').map((row) =>
         [...(row as HTMLTableRowElement).cells].map(wordsIn),
       );
@@ -127,15 +131,53 @@ describe('<campaign-positions>', () => {
 
     it('leads by keyboard from the table to what was said', async () => {
       const element = await show();
+      all(element, '[part=overview] summary')[0]!.focus();
+      await sendKeys({ press: 'Enter' });
       const link = all(element, '[part=overview] td a').at(1)!;
       expect(wordsIn(link)).to.include('How old are they?');
       link.focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => active(element)?.id === 'age-council');
-      expect(openTitles(element)).to.include('How old are they?');
+      expect(openTitles(element)).to.deep.equal(['How old are they?']);
       expect(isVisible(active(element))).to.equal(true);
       expect(location.hash).to.equal('#age-council');
     });
+  });
+
+  it('has each question on a line at first, with how much is said on it and by how many, and nobody’s words', async () => {
+    const element = await show();
+    const more: Position = { ...WALKER, id: 'more' };
+    element.campaign = aCampaign({ ...CAMPAIGN, positions: [WALKER, more, COUNCIL, AGE] });
+    await element.updateComplete;
+    expect(all(element, 'details[open]')).to.deep.equal([]);
+    expect(all(element, '[part=question] > summary').map(wordsIn)).to.deep.equal([
+      'How many were felled? Statements: 3 · Speakers: 2',
+      'How old are they? Statements: 1 · Speakers: 1',
+    ]);
+    expect(all(element, '[part=position]').filter(isVisible)).to.deep.equal([]);
+  });
+
+  it('opens and closes all questions, by keyboard', async () => {
+    const element = await show();
+    const [button] = all(element, '[part=all]');
+    expect(wordsIn(button)).to.equal('Open all');
+    all(element, '[part=question] > summary')[1]!.click();
+    button!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => wordsIn(button) === 'Close all');
+    expect(openTitles(element)).to.deep.equal(['How many were felled?', 'How old are they?']);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => wordsIn(button) === 'Open all');
+    expect(openTitles(element)).to.deep.equal([]);
+    expect(active(element)).to.equal(button);
+  });
+
+  itEmulating('is printed with everything open', async () => {
+    const element = await show();
+    await emulateMedia({ media: 'print' });
+    for (const shown of all(element, '[part=overview] td, [part=position]'))
+      expect(isVisible(shown), wordsIn(shown)).to.equal(true);
+    expect(all(element, '[part=all]').some(isVisible)).to.equal(false);
   });
 
   it('is a list by question where there is less room', async () => {
@@ -185,11 +227,11 @@ describe('<campaign-positions>', () => {
     const summary = all(element, '[part=question] > summary')[1]!;
     summary.focus();
     await sendKeys({ press: 'Enter' });
-    expect(openTitles(element)).to.deep.equal(['How many were felled?', 'How old are they?']);
+    expect(openTitles(element)).to.deep.equal(['How old are they?']);
     await sendKeys({ press: 'Enter' });
     element.requestUpdate();
     await element.updateComplete;
-    expect(openTitles(element)).to.deep.equal(['How many were felled?']);
+    expect(openTitles(element)).to.deep.equal([]);
   });
 
   it('shows the speakers of one kind, and says how many statements that leaves', async () => {
@@ -203,6 +245,32 @@ describe('<campaign-positions>', () => {
     expect(all(element, '[part=question] [part=speaker]').map(wordsIn)).to.deep.equal([
       'A. Walker individual',
     ]);
+    expect(wordsIn(all(element, '[part=question] > summary')[0])).to.equal(
+      'How many were felled? Statements: 1 · Speakers: 1',
+    );
+    expect(openTitles(element)).to.deep.equal([]);
+  });
+
+  it('opens no other question in the place of one that the chosen kind leaves out', async () => {
+    const element = await show(
+      aCampaign({ ...CAMPAIGN, positions: [COUNCIL, { ...AGE, speaker: 'walker' }] }),
+    );
+    all(element, '[part=question] > summary')[0]!.click();
+    all(element, 'select')[0]!.focus();
+    await sendKeys({ type: 'individual' });
+    await waitUntil(() => titles(element).length === 1);
+    await element.updateComplete;
+    expect(openTitles(element)).to.deep.equal([]);
+  });
+
+  it('shows what the address names, whatever kind was chosen before', async () => {
+    const element = await show();
+    all(element, 'select')[0]!.focus();
+    await sendKeys({ type: 'individual' });
+    await waitUntil(() => titles(element).length === 1);
+    location.hash = '#age-council';
+    await waitUntil(() => active(element)?.id === 'age-council');
+    expect(openTitles(element)).to.deep.equal(['How old are they?']);
   });
 
   it('shows only the questions that are named', async () => {
@@ -215,7 +283,7 @@ describe('<campaign-positions>', () => {
   it('shows what the address of the page names, now and later', async () => {
     history.replaceState(null, '', '#age-council');
     const element = await show();
-    expect(openTitles(element)).to.include('How old are they?');
+    expect(openTitles(element)).to.deep.equal(['How old are they?']);
     await waitUntil(() => active(element)?.id === 'age-council');
     location.hash = '#felled-walker';
     await waitUntil(() => active(element)?.id === 'felled-walker');
@@ -240,6 +308,21 @@ describe('<campaign-positions>', () => {
       return [fontSize, fontWeight, color].join();
     });
     expect(new Set(looks).size).to.equal(1);
+  });
+
+  it('gives our translation of what was said on demand, and leaves the words themselves as they are', async () => {
+    const position = {
+      ...WALKER,
+      text: { fr: 'J’en ai compté quarante.' },
+      translation: { en: 'I counted forty.' },
+    };
+    const element = await show(aCampaign({ ...CAMPAIGN, positions: [position, COUNCIL] }));
+    const [fold, ...others] = all(element, '.translation');
+    expect(wordsIn(fold)).to.equal('Our translation I counted forty.');
+    expect(others).to.deep.equal([]);
+    expect(wordsIn(fold!.closest('[part=position]')!.querySelector('[lang=fr] > q'))).to.equal(
+      'J’en ai compté quarante.',
+    );
   });
 
   it('shows no markup of the document', async () => {

@@ -94,6 +94,23 @@ describe('<campaign-statement>', () => {
     expect(one(element, 'blockquote[lang=de] p').textContent).to.equal('Sie bleiben.');
   });
 
+  it('gives our translation on demand, paragraph by paragraph, outside the quotation', async () => {
+    const translation = { de: 'Sie bleiben.\n\nAlle.' };
+    const element = await show([{ ...SHORT, paragraphs: ['They stay.', 'All.'], translation }]);
+    expect(all(element, '.translation')).to.deep.equal([]);
+    element.lang = 'de';
+    await element.updateComplete;
+    const fold = one(element, 'figure .translation') as HTMLDetailsElement;
+    expect([fold.open, fold.closest('blockquote')]).to.deep.equal([false, null]);
+    fold.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(fold.querySelector('p')!.innerText).to.equal('Sie bleiben.\n\nAlle.');
+    expect(all(element, 'blockquote p').map(({ textContent }) => textContent)).to.deep.equal([
+      'They stay.',
+      'All.',
+    ]);
+  });
+
   it('takes its quotation marks from the language of the words', async () => {
     const marks = async (language: string) => {
       const element = await show([{ ...SHORT, language }]);
@@ -184,6 +201,26 @@ describe('<campaign-statement>', () => {
         return top > -1 && bottom <= 400;
       }, 'the button is in sight');
       document.documentElement.style.removeProperty('overflow-anchor');
+    });
+
+    it('begins shorter on a small screen, with whole lines, and has every word of it once unfolded', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await show([LONG]);
+      const first = one(element, 'blockquote p');
+      const lines = first.clientHeight / Number.parseFloat(getComputedStyle(first).lineHeight);
+      expect(first.scrollHeight).to.be.greaterThan(first.clientHeight);
+      expect(lines).to.be.closeTo(Math.round(lines), 0.05);
+      button(element).click();
+      await waitUntil(() => wordsIn(button(element)) === 'Show less');
+      expect(first.scrollHeight).to.equal(first.clientHeight);
+    });
+
+    it('unfolds where a search in the page scrolls to words that are cut off', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await show([LONG]);
+      one(element, 'blockquote p').scrollTop = 100;
+      await waitUntil(() => wordsIn(button(element)) === 'Show less');
+      expect(one(element, 'blockquote p').scrollTop).to.equal(0);
     });
 
     it('unfolds for a search in the page', async () => {

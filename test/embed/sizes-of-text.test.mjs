@@ -13,6 +13,8 @@ const TELLING = [
   'film',
   'events',
   'press',
+  'positions',
+  'about',
 ];
 const PAGE = SCRIPT + TELLING.map((name) => `<campaign-${name}></campaign-${name}>`).join('');
 

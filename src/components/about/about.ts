@@ -38,35 +38,20 @@ export class CampaignAbout extends SourcedElement {
     if (!about && !glossary.length) return undefined;
     return html`<h2 part="name">${this.text(doc.name)}</h2>
       <p>${this.text(doc.line)}</p>
-      ${this.#renderMottos(doc)} ${about && this.#renderAbout(about)} ${this.#renderTerms(glossary)}`;
+      ${doc.motto ? html`<p class="motto" part="motto">${this.quote(doc.motto)}</p>` : nothing}
+      ${this.#renderChapters(about ?? {}, glossary)}`;
   }
 
-  #renderMottos({ motto, about }: CampaignDocument): TemplateResult | typeof nothing {
-    if (!motto && !about?.mottos?.length) return nothing;
-    return html`${motto ? html`<p class="motto" part="motto">${this.quote(motto)}</p>` : nothing}
-    ${
-      about?.mottos?.length
-        ? html`<div class="muted">
-            <p>${msg('Other forms of the motto', { id: 'about.mottos' })}</p>
-            ${this.#renderClaims(about.mottos, true)}
-          </div>`
-        : nothing
-    }`;
-  }
-
-  #renderAbout(about: About): readonly unknown[] {
-    const { aims, initiator, organisations, launch, memorials, claims, website, method, missing } = about;
-    return [
-      this.#renderChapter(
-        msg('Who is behind it', { id: 'about.who' }),
-        [
-          initiator && this.#renderInitiator(initiator),
-          organisations?.length && this.#renderOrganisations(organisations),
-        ],
-        true,
-      ),
+  /** Who is behind it is seen at once; the rest unfolds, in two columns where there is room. */
+  #renderChapters(about: About, glossary: readonly Term[]): TemplateResult {
+    const { aims, initiator, organisations, launch, mottos, memorials, claims, website, method, missing } =
+      about;
+    const rest = [
       this.#renderChapter(msg('What it says that it is for', { id: 'about.aims' }), [
         aims?.map((aim) => this.#renderAim(aim)),
+      ]),
+      this.#renderChapter(msg('Other forms of the motto', { id: 'about.mottos' }), [
+        mottos?.length && this.#renderClaims(mottos, true),
       ]),
       this.#renderChapter(msg('When it began', { id: 'about.launch' }), [
         launch && this.#renderLaunch(launch),
@@ -90,7 +75,21 @@ export class CampaignAbout extends SourcedElement {
       this.#renderChapter(msg('Report an error', { id: 'about.corrections' }), [
         this.#renderCorrections(about),
       ]),
-    ];
+      this.#renderTerms(glossary),
+    ].filter((chapter) => chapter !== nothing);
+    const half = Math.ceil(rest.length / 2);
+    return html`${this.#renderChapter(
+      msg('Who is behind it', { id: 'about.who' }),
+      [
+        initiator && this.#renderInitiator(initiator),
+        organisations?.length && this.#renderOrganisations(organisations),
+      ],
+      true,
+    )}
+      <div class="rest">
+        <div>${rest.slice(0, half)}</div>
+        <div>${rest.slice(half)}</div>
+      </div>`;
   }
 
   /** A part that folds; nothing where it has no content. */
@@ -99,7 +98,7 @@ export class CampaignAbout extends SourcedElement {
       Array.isArray(content) ? content.length : content && content !== nothing,
     );
     if (!known.length) return nothing;
-    return html`<details class="chapter" part="chapter" ?open=${isOpen}>
+    return html`<details class="chapter ${isOpen ? 'who' : ''}" part="chapter" ?open=${isOpen}>
       <summary><h3 part="title">${title}</h3></summary>
       <div class="content">${known}</div>
     </details>`;
@@ -111,7 +110,7 @@ export class CampaignAbout extends SourcedElement {
         <strong>${this.text(name)}</strong>${note ? html` — ${this.text(note)}` : nothing}
         <span class="muted">(${msg('initiator', { id: 'about.initiator' })})</span>
       </p>
-      ${roles?.length ? this.#renderClaims(roles) : nothing} ${this.renderSources(sources)}
+      ${this.renderSources(sources)} ${roles?.length ? this.#renderClaims(roles) : nothing}
     </div>`;
   }
 
@@ -127,9 +126,10 @@ export class CampaignAbout extends SourcedElement {
     </dl>`;
   }
 
-  #renderAim({ text, attribution, date, note, sources }: Claim): TemplateResult {
+  #renderAim({ text, translation, attribution, date, note, sources }: Claim): TemplateResult {
     return html`<figure part="aim">
       <blockquote>${this.quote(text)}</blockquote>
+      ${this.renderTranslation(translation)}
       <figcaption class="muted">
         ${joinParts([this.text(attribution), date && this.date(date), this.text(note)])}
         ${this.renderSources(sources)}
@@ -173,9 +173,10 @@ export class CampaignAbout extends SourcedElement {
   #renderClaims(claims: readonly Claim[], areWords = false): TemplateResult {
     return html`<ul class="claims">
       ${claims.map(
-        ({ text, attribution, date, note, sources }) =>
+        ({ text, translation, attribution, date, note, sources }) =>
           html`<li part="claim">
             <p>${areWords ? this.quote(text) : this.text(text)}${date ? html` <span class="muted">(<time datetime=${date}>${this.date(date)}</time>)</span>` : nothing}</p>
+            ${this.renderTranslation(translation)}
             ${attribution ? html`<p class="muted">— ${this.text(attribution)}</p>` : nothing}
             ${note ? html`<p class="muted">${this.text(note)}</p>` : nothing} ${this.renderSources(sources)}
           </li>`,

@@ -5,19 +5,27 @@ export const positionsStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0.25em 0.5em;
     align-items: center;
-    margin-block: 1em;
+    margin-block: 0.75em;
+  }
+  [part='all'] {
+    margin-inline-start: auto;
   }
   .bar label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: center;
     min-inline-size: 0;
     max-inline-size: 100%;
   }
   select {
-    max-inline-size: calc(100% - 0.5em);
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: 2.5em;
     padding-block: 0;
-    margin-inline-start: 0.5em;
     font-size: max(1em, 16px);
   }
   table {
@@ -33,20 +41,22 @@ export const positionsStyles = css`
     display: block;
     font-weight: 400;
   }
-  caption {
-    text-align: start;
+  .chapter > summary {
+    padding-block: 0.6em;
   }
-  .overview {
-    margin-block: 1.5em;
+  /* Under the question, past its marker. */
+  @container (max-width: 48em) {
+    .counts {
+      display: block;
+      margin-inline-start: 1.2em;
+    }
+  }
+  .overview > table {
     font-size: max(12px, 0.85em);
     table-layout: fixed;
   }
-  .overview caption {
-    margin-block-end: 0.75em;
-    font: 600 1.35em/1.2 var(--_serif);
-  }
   .overview thead > tr > :first-child {
-    inline-size: 30%;
+    inline-size: 25%;
   }
   .overview th,
   .overview td {
@@ -69,21 +79,24 @@ export const positionsStyles = css`
     padding-block: 0.15em;
     text-align: center;
   }
-  .chapter td,
-  .chapter th {
+  [part='question'] td,
+  [part='question'] th {
     padding-block: 0.9em;
     padding-inline: 0 1.5em;
     border-block-start: 1px solid var(--_line);
     vertical-align: top;
   }
-  .chapter thead th {
+  [part='question'] thead th {
     padding-block: 0.3em;
     font-weight: 400;
   }
-  .chapter thead th:nth-child(2) {
+  [part='question'] thead th:first-child {
+    inline-size: 20%;
+  }
+  [part='question'] thead th:nth-child(2) {
     inline-size: 50%;
   }
-  .chapter tr,
+  [part='question'] tr,
   .said {
     scroll-margin-block: 4em;
     break-inside: avoid;

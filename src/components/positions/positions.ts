@@ -26,8 +26,9 @@ const WIDE = 48;
  * Questions on which speakers differ, with what each has said: dated, sourced, in their own words where these are
  * known. Nothing is judged, and the order, which is the document's, is no ranking.
  *
- * Where there is room, a table says who speaks to which question, and each question opens a table of its speakers;
- * elsewhere it opens a list. A page that is opened with `#<id>` of a question or a position shows that one.
+ * Each question is a line that unfolds; at first none is, so that nobody's words come first. Where there is room, a
+ * question opens a table of its speakers, and one more fold tells who speaks to which question; elsewhere it opens a
+ * list. A page that is opened with `#<id>` of a question or a position shows that one.
  *
  * @customElement campaign-positions
  * @summary Who says what on contested questions, each with date and source.
@@ -36,7 +37,8 @@ const WIDE = 48;
  * @csspart base - Everything.
  * @csspart filter - The choice of a kind of speaker.
  * @csspart count - How many statements are shown.
- * @csspart overview - The table of who speaks to which question.
+ * @csspart all - The button that opens or closes all questions.
+ * @csspart overview - The fold with the table of who speaks to which question.
  * @csspart question - One question with what is said on it.
  * @csspart title - The question itself.
  * @csspart speaker - Who speaks.
@@ -61,8 +63,8 @@ export class CampaignPositions extends SourcedElement {
   /** Whether there is room for tables. */
   private wide = false;
 
-  /** Questions that are open; the first one, until one was opened or closed. */
-  #open: Set<string> | undefined;
+  /** Questions that are open. */
+  readonly #open = new Set<string>();
   /** Those of all kinds of speakers, and of the chosen one. */
   #all: readonly Row[] = [];
   #rows: readonly Row[] = [];
@@ -90,15 +92,15 @@ export class CampaignPositions extends SourcedElement {
     const { doc } = this;
     if (!doc) return;
     this.#all = rowsOf(doc, this.questions?.match(/\S+/g));
+    if (!onServer && doc.positions !== this.#hashReadFor) {
+      this.#hashReadFor = doc.positions;
+      this.#followHash();
+    }
     const isShown = ({ speaker }: Cell) => !this.kind || this.plain(speaker.role) === this.kind;
     if (!this.#all.some(({ cells }) => cells.some(isShown))) this.kind = '';
     this.#rows = this.#all
       .map(({ question, cells }) => ({ question, cells: cells.filter(isShown) }))
       .filter(({ cells }) => cells.length);
-    if (!onServer && doc.positions !== this.#hashReadFor) {
-      this.#hashReadFor = doc.positions;
-      this.#followHash();
-    }
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
@@ -107,7 +109,8 @@ export class CampaignPositions extends SourcedElement {
     return html`<p class="muted">
         ${msg('What each has said, quoted where the words are known. The order is no ranking; where nothing stands, nothing was found.', { id: 'positions.intro' })}
       </p>
-      ${this.#renderFilter(doc)} ${this.wide && rows.length > 1 ? this.#renderOverview(doc, rows) : nothing}
+      <div class="bar">${this.#renderFilter(doc)} ${this.#renderOpenAll()}</div>
+      ${this.wide && rows.length > 1 ? this.#renderOverview(doc, rows) : nothing}
       ${rows.map((row) => this.#renderQuestion(row))}`;
   }
 
@@ -139,22 +142,36 @@ export class CampaignPositions extends SourcedElement {
       this.kind = (currentTarget as HTMLSelectElement).value;
     };
     const shown = this.number(countOf(this.#rows.flatMap(({ cells }) => cells)));
-    return html`<div class="bar">
-      <label class="muted" part="filter">
+    return html`<label class="muted" part="filter">
         ${msg('Kind of speaker', { id: 'positions.kind' })}
         <select @change=${choose}>
           ${option('', msg('All', { id: 'map.all' }))} ${[...kinds].map((kind) => option(kind, kind))}
         </select>
       </label>
-      <span class="muted" part="count" role="status">${msg(str`Statements shown: ${shown}`, { id: 'positions.shown' })}</span>
-    </div>`;
+      <span class="muted" part="count" role="status">${msg(str`Statements shown: ${shown}`, { id: 'positions.shown' })}</span>`;
+  }
+
+  #renderOpenAll(): TemplateResult | typeof nothing {
+    const ids = this.#rows.map(({ question }) => question.id);
+    if (ids.length < 2) return nothing;
+    const areOpen = ids.every((id) => this.#open.has(id));
+    const toggle = () => {
+      for (const id of ids) this.#open[areOpen ? 'delete' : 'add'](id);
+      this.requestUpdate();
+    };
+    return html`<button class="button quiet small" part="all" @click=${toggle}>
+      ${areOpen ? msg('Close all', { id: 'positions.closeAll' }) : msg('Open all', { id: 'positions.openAll' })}
+    </button>`;
   }
 
   /** Who speaks to which question: the number of statements, as a link to the first. */
   #renderOverview(doc: CampaignDocument, rows: readonly Row[]): TemplateResult {
-    return html`<table class="overview" part="overview">
-      <caption>
-        ${msg('Who speaks to which question', { id: 'positions.overview' })}
+    const title = msg('Who speaks to which question', { id: 'positions.overview' });
+    return html`<details class="chapter overview" part="overview">
+      <summary><h3>${title}</h3></summary>
+      <table>
+      <caption class="visually-hidden">
+        ${title}
       </caption>
       <thead>
         <tr>
@@ -178,7 +195,8 @@ export class CampaignPositions extends SourcedElement {
             </tr>`,
         )}
       </tbody>
-    </table>`;
+    </table>
+    </details>`;
   }
 
   #renderLink(id: string, words: unknown): TemplateResult {
@@ -194,15 +212,18 @@ export class CampaignPositions extends SourcedElement {
 
   #renderQuestion({ question: { id, label }, cells }: Row): TemplateResult {
     const toggled = ({ currentTarget }: Event) => {
-      const open = this.#openOnes();
-      if ((currentTarget as HTMLDetailsElement).open) open.add(id);
-      else open.delete(id);
+      this.#open[(currentTarget as HTMLDetailsElement).open ? 'add' : 'delete'](id);
+      this.requestUpdate();
     };
     const count = this.number(countOf(cells));
-    return html`<details class="chapter" part="question" .open=${this.#openOnes().has(id)} @toggle=${toggled}>
+    const speakers = this.number(cells.length);
+    return html`<details class="chapter" part="question" .open=${this.#open.has(id)} @toggle=${toggled}>
       <summary id=${id}>
         <h3 part="title">${this.text(label)}</h3>
-        <span class="muted">${msg(str`Statements: ${count}`, { id: 'positions.count' })}</span>
+        <span class="muted counts"
+          >${msg(str`Statements: ${count}`, { id: 'positions.count' })} ·
+          ${msg(str`Speakers: ${speakers}`, { id: 'positions.speakers' })}</span
+        >
       </summary>
       ${this.wide ? this.#renderTable(this.plain(label), cells) : this.#renderList(cells)}
     </details>`;
@@ -258,10 +279,11 @@ export class CampaignPositions extends SourcedElement {
     </ul>`;
   }
 
-  #renderWords({ text, kind, note }: Position): TemplateResult {
+  #renderWords({ text, translation, kind, note }: Position): TemplateResult {
     // Where the text has marks of its own, they say what of it is quoted: the rest is not the speaker's.
     const isWhole = kind !== 'paraphrased' && !/[“”„«»"]/.test(this.plain(text));
     return html`<p class="words">${isWhole ? this.quote(text) : this.text(text)}</p>
+      ${this.renderTranslation(translation)}
       <p class="muted" part="kind">
         ${joinParts([this.#kindWord(kind), note && html`<span class="note">${this.text(note)}</span>`])}
       </p>`;
@@ -288,18 +310,14 @@ export class CampaignPositions extends SourcedElement {
       ${this.renderSources(sources)}`;
   }
 
-  #openOnes(): Set<string> {
-    return (this.#open ??= new Set(this.#rows.slice(0, 1).map(({ question }) => question.id)));
-  }
-
-  /** Opens the question that this is, or is an answer to; then scrolls there. */
+  /** Opens the question that this is, or is an answer to, whatever kind was chosen before; then scrolls there. */
   #seek(id: string) {
-    const row = this.#rows.find(
-      ({ question, cells }) =>
-        question.id === id || cells.some(({ positions }) => positions.some((position) => position.id === id)),
-    );
+    const isMeant = ({ question, cells }: Row) =>
+      question.id === id || cells.some(({ positions }) => positions.some((position) => position.id === id));
+    const row = this.#all.find(isMeant);
     if (!row) return;
-    this.#openOnes().add(row.question.id);
+    if (!this.#rows.some(isMeant)) this.kind = '';
+    this.#open.add(row.question.id);
     this.#sought = id;
     this.requestUpdate();
   }

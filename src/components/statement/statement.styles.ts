@@ -33,11 +33,15 @@ export const statementStyles = css`
   blockquote {
     margin: 0;
     max-inline-size: 38em;
-    font: var(--campaign-statement-font-size, 1.25em) / 1.55 var(--_serif);
+    font: var(--campaign-statement-font-size, 1.25em) / 1.5 var(--_serif);
     text-wrap: pretty;
   }
   blockquote p {
-    margin-block-end: 0.8em;
+    margin-block-end: 0.5em;
+  }
+  blockquote p + p,
+  .rest:not([hidden]) {
+    margin-block-start: 0.8em;
   }
   blockquote > p:first-child::before {
     content: open-quote;
@@ -52,11 +56,38 @@ export const statementStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.4em;
     align-items: center;
   }
   .note {
-    margin-block-start: 1em;
+    margin-block-start: 0.5em;
+  }
+  /* Where who speaks stands above the words, these begin shorter: whole lines, and a mark that more follows. */
+  @container (max-width: 44em) {
+    figure {
+      row-gap: 0.6em;
+    }
+    .folded > p {
+      max-block-size: 8lh;
+      margin-block-end: 0;
+      overflow: hidden;
+    }
+    .folded::after {
+      display: block;
+      margin-block-end: 0.4em;
+      content: '[…]';
+      content: '[…]' / '';
+    }
+  }
+  @container (max-width: 20em) {
+    .tools .button {
+      padding-inline: 0.8em;
+    }
+  }
+  .translation p {
+    max-inline-size: 38em;
+    font-size: 1.15em;
+    white-space: pre-line;
   }
   /* Focused so that reading goes on there; nothing in it is operated. */
   .rest {
@@ -66,6 +97,12 @@ export const statementStyles = css`
     inline-size: 100%;
   }
   @media print {
+    .folded > p {
+      max-block-size: none;
+    }
+    .folded::after {
+      display: none;
+    }
     [hidden] {
       display: block;
       content-visibility: visible;

@@ -52,7 +52,7 @@ export class CampaignStatement extends SourcedElement {
   }
 
   #renderStatement(doc: CampaignDocument, statement: Statement): TemplateResult {
-    const { id, speaker, role, date, note } = statement;
+    const { id, speaker, role, date, translation, note } = statement;
     const day = this.date(date);
     const year = this.date(date.slice(0, 4)); // a role is that of its day
     const words = statement.paragraphs.map((paragraph) =>
@@ -60,6 +60,7 @@ export class CampaignStatement extends SourcedElement {
     );
     const before = countBeforeFold(words);
     const unfolded = this.#unfolded.has(id);
+    const isFolded = !!words[before] && !unfolded;
     const cited = doc.sources?.filter((source) => statement.sources.includes(source.id)) ?? [];
     const copyLabel = msg('Copy quotation', { id: 'statement.copy' });
     const plainText = () =>
@@ -105,8 +106,8 @@ export class CampaignStatement extends SourcedElement {
         ${this.renderSources(statement.sources)}
       </figcaption>
       <div>
-        <blockquote part="quotation" lang=${words[0]?.lang}>
-          ${renderWords(words.slice(0, before))}
+        <blockquote class=${isFolded ? 'folded' : nothing} part="quotation" lang=${words[0]?.lang}>
+          ${renderWords(words.slice(0, before), unfold)}
           ${
             words[before]
               ? html`<div class="rest" tabindex="-1" hidden=${unfolded ? nothing : 'until-found'} @beforematch=${unfold}>
@@ -115,6 +116,7 @@ export class CampaignStatement extends SourcedElement {
               : nothing
           }
         </blockquote>
+        ${this.renderTranslation(translation)}
         <div class="tools">
           ${
             words[before]
@@ -139,6 +141,10 @@ export class CampaignStatement extends SourcedElement {
   }
 }
 
-/** Word for word, in their own language and direction. */
-const renderWords = (words: readonly Words[]) =>
-  words.map(({ value, lang }) => html`<p lang=${lang} dir="auto">${value}</p>`);
+/**
+ * Word for word, in their own language and direction.
+ *
+ * @param found - What to do when a search in the page has scrolled to words that are cut off.
+ */
+const renderWords = (words: readonly Words[], found?: () => void) =>
+  words.map(({ value, lang }) => html`<p lang=${lang} dir="auto" @scroll=${found}>${value}</p>`);
