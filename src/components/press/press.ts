@@ -63,7 +63,7 @@ export class CampaignPress extends SourcedElement {
 
   /** Address of a news feed (RSS, Atom or JSON Feed), `https:` or the page's own origin. */
   feed: string | undefined = undefined;
-  /** Most items to show; all by default, the first three until all are asked for. */
+  /** Most items to show, at once. By default all, when they are asked for; the first three stand until then. */
   limit: number | undefined = undefined;
   /** Whether all were asked for. */
   private unfolded = false;
@@ -95,11 +95,11 @@ export class CampaignPress extends SourcedElement {
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
-    const { trouble } = this;
+    const { limit = 0, trouble } = this;
     const items = this.#itemsOf(doc);
     const { length } = items;
     if (!length && !trouble) return undefined;
-    const isWhole = this.unfolded || length <= FIRST;
+    const isWhole = this.unfolded || limit > 0 || length <= FIRST;
     const shown = this.#print.isPrinting ? items : isWhole ? this.#drawn.take(items) : items.slice(0, FIRST);
     const count = this.number(length);
     return html`${length ? this.#renderList(shown) : html`<slot></slot>`}
@@ -203,6 +203,8 @@ export class CampaignPress extends SourcedElement {
     this.#attempt = undefined;
     // The button that was pressed goes away.
     if (news && this.shadowRoot?.activeElement?.closest('.failure')) this.#focusItem(0);
+    // What is being read stays, whatever comes before it.
+    if (this.renderRoot.querySelector('.list :is([open], :focus)')) this.unfolded = true;
     this.news = news;
     this.trouble = news ? undefined : 'failed';
   }

@@ -37,6 +37,7 @@ export const sourcesStyles = css`
     text-wrap: wrap;
   }
   .measure {
+    margin-block-start: 0.15em;
     display: flex;
     gap: 0.75em;
     align-items: center;
