@@ -186,7 +186,7 @@ describe('the demonstration', () => {
     assert.ok(start > 0);
     await page.waitForFunction(
       (start) =>
-        document.querySelector('campaign-film').shadowRoot.querySelector('video').currentTime >= start,
+        document.querySelector('campaign-film').shadowRoot.querySelector('video')?.currentTime >= start,
       start,
     );
     assert.ok((await at()) < 15);
