@@ -44,7 +44,7 @@ export const collectionStyles = css`
   /* Beside the marker and the motif. */
   .part h3 {
     display: inline-block;
-    max-inline-size: calc(100% - 4em);
+    max-inline-size: calc(100% - 3.4em);
     vertical-align: middle;
     font-size: 1.05em;
     text-wrap: wrap;

@@ -51,7 +51,7 @@ export const pressStyles = css`
   }
   @container (min-width: 56em) {
     .list {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
     }
     .list > li {
       grid-template-columns: none;
