@@ -39,6 +39,14 @@ export const KnownOnly: Story = { args: { campaign: defaultCampaign, film: 'film
 /** What is said about a distressing film comes first, here too. */
 export const KnownDistressing: Story = { args: { campaign: defaultCampaign, film: 'film-mustafayev-1992' } };
 
+/** Every film that is known, as a list in a column. */
+export const KnownList: Story = {
+  render: () =>
+    html`<div style="max-width: 20rem">
+      ${defaultCampaign.films?.map(({ id }) => html`<campaign-film .campaign=${defaultCampaign} film=${id}></campaign-film>`)}
+    </div>`,
+};
+
 /** A film of the document's own: its poster, and nothing more until it is asked for. */
 export const Poster: Story = {};
 

@@ -103,10 +103,10 @@ export const FeedSilent: Story = { args: { campaign: press(), feed: silentSource
 /** A headline in its own language, dates at the precision they have, an item without an address. */
 export const Precision: Story = { args: { campaign: press() } };
 
-/** The newest only. */
+/** The newest only, as many as the page wants, at once. */
 export const Limited: Story = { args: { limit: 3 } };
 
-/** Ten at a time. */
+/** Three first, all when they are asked for. */
 export const ManyItems: Story = { args: { campaign: many(24) } };
 
 /** Until the document is here the fallback stands. */

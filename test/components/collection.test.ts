@@ -340,6 +340,38 @@ describe('<campaign-collection>', () => {
     expect(itemCalled(element, 'The plane trees')?.contains(parts)).to.equal(true);
   });
 
+  it('names what it contains in a line each, which opens by keyboard to all that is known of it', async () => {
+    const element = await show([
+      whole,
+      {
+        ...part('a', 'film'),
+        title: 'A year of a tree',
+        note: 'Without sound.',
+        url: 'https://trees.example/film',
+      },
+    ]);
+    const item = itemCalled(element, 'A year of a tree')!;
+    const body = item.querySelector('.words');
+    expect(body?.checkVisibility()).to.equal(false);
+    item.querySelector('summary')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => body?.checkVisibility(), 'the fold is open');
+    expect(text(body)).to.match(/^trees.example Film Without sound. Sources \(1\).*Cite as$/);
+    expect(item.querySelector<HTMLAnchorElement>('.words a')?.href).to.equal('https://trees.example/film');
+  });
+
+  it('shows on paper what is known of what it contains', async () => {
+    const element = await show([whole, { ...part('a', 'film'), note: 'Without sound.' }]);
+    await emulateMedia({ media: 'print' });
+    try {
+      const note = itemCalled(element, 'Film')?.querySelector('.words');
+      expect(note?.getBoundingClientRect().height).to.be.greaterThan(20);
+      expect(note?.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('shows only the kinds asked for, and the others again', async () => {
     const element = await show([whole, part('a', 'film'), part('b', 'book'), book], { kind: 'film' });
     expect(titles(root(element))).to.deep.equal(['The plane trees', 'Film']);
@@ -475,6 +507,7 @@ describe('<campaign-collection>', () => {
     it('names a work without a title by its kind, and the collection that it is part of', async () => {
       const element = await show([whole, part('a', 'film')], { kind: 'film' });
       fold(element).remove(); // the collection's own
+      root(element).querySelector<HTMLElement>('[part=part] > summary')?.click();
       await open(element);
       const [plain, bibtex = '', csl = ''] = citations(element);
       expect(plain).to.equal('[film]. The plane trees.');
@@ -547,6 +580,7 @@ describe('<campaign-collection>', () => {
       for (const lang of ['en', 'ar']) {
         const element = await show([whole, part('a', 'film')], { lang });
         await open(element);
+        root(element).querySelector<HTMLElement>('[part=part] > summary')?.click();
         await expect(element).to.be.accessible();
       }
     });

@@ -706,6 +706,29 @@ describe('<campaign-film>', () => {
       });
     }
 
+    it('keeps what else is known one press away', async () => {
+      const film = await known('film-endless-corridor');
+      const fold = part(film, 'more')!;
+      const licence = fold.querySelector('p');
+      expect(licence?.checkVisibility()).to.equal(false);
+      fold.querySelector('summary')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => licence?.checkVisibility(), 'the fold is open');
+      expect(words(fold)).to.match(
+        /^Details: Endless Corridor Licence: not stated Independent production.*Sources \(3\)/,
+      );
+    });
+
+    it('fits into a narrow column with a small drawing', async () => {
+      const film = await known('film-tragedy-of-a-town');
+      film.style.inlineSize = '15rem';
+      const title = part(film, 'title')!.getBoundingClientRect();
+      const stage = part(film, 'stage')!.getBoundingClientRect();
+      expect(stage.width).to.be.lessThan(80);
+      expect(title.left).to.be.greaterThan(stage.right);
+      expect(title.width).to.be.greaterThan(140);
+    });
+
     it('says first that a film may be distressing', async () => {
       expect(words(part(await known('film-mustafayev-1992'), 'details'))).to.match(
         /^Footage by Chingiz Mustafayev This film may be distressing Chingiz/,

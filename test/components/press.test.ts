@@ -34,6 +34,7 @@ const part = (item: Element | undefined, name: string) => words(item?.querySelec
 const headlines = (element: CampaignPress) => items(element).map((item) => part(item, 'headline'));
 const link = (item: Element | undefined) => item?.querySelector<HTMLAnchorElement>('h3 a');
 const status = (element: CampaignPress) => words(root(element).querySelector('[role=status]'));
+const buttons = (element: CampaignPress) => [...root(element).querySelectorAll('button')].map(words);
 const buttonCalled = (element: CampaignPress, name: string) =>
   [...root(element).querySelectorAll('button')].find((button) => words(button) === name);
 
@@ -52,7 +53,7 @@ async function show(
 
 /** Shows a feed alone. */
 async function showFeed(name: string) {
-  const element = await show(aCampaign(), { feed: feedAt(name) });
+  const element = await show(aCampaign(), { feed: feedAt(name), limit: 20 });
   await waitUntil(() => items(element).length, `${name} is shown`);
   return element;
 }
@@ -124,6 +125,7 @@ describe('<campaign-press>', () => {
           anItem({ id: 'c', url: undefined, title: 'A day', date: '2019-03-01' }),
           anItem({ id: 'd', url: undefined, title: 'A month', date: '2020-02' }),
         ),
+        { limit: 4 },
       );
       expect(headlines(element)).to.deep.equal(['A month', 'A day', 'A year', 'Undated']);
       expect(items(element).map((item) => words(item.querySelector('time')))).to.deep.equal([
@@ -190,38 +192,44 @@ describe('<campaign-press>', () => {
         ),
       );
 
-    it('shows ten, and ten more from the keyboard, where reading goes on', async () => {
-      const element = await show(many(24));
-      expect(items(element).length).to.equal(10);
-      buttonCalled(element, 'Show more')?.focus();
-      await sendKeys({ press: 'Enter' });
-      await waitUntil(
-        () => root(element).activeElement === items(element)[10],
-        'focus on the first new item',
-      );
-      expect(items(element).length).to.equal(20);
-      await sendKeys({ press: 'Tab' });
-      expect(words(root(element).activeElement)).to.equal('Sources (1)');
-      buttonCalled(element, 'Show more')?.focus();
-      await sendKeys({ press: 'Space' });
-      await waitUntil(
-        () => root(element).activeElement === items(element)[20],
-        'focus on the first new item',
-      );
-      expect(items(element).length).to.equal(24);
-      expect(buttonCalled(element, 'Show more')).to.be.undefined;
+    for (const key of ['Enter', 'Space'] as const) {
+      it(`shows three, and all of them with ${key}, where reading goes on`, async () => {
+        const element = await show(many(24));
+        expect(items(element).length).to.equal(3);
+        buttonCalled(element, 'All 24')?.focus();
+        await sendKeys({ press: key });
+        await waitUntil(
+          () => root(element).activeElement === items(element)[3],
+          'focus on the first new item',
+        );
+        expect(items(element).length).to.equal(24);
+        await sendKeys({ press: 'Tab' });
+        expect(words(root(element).activeElement)).to.equal('Sources (1)');
+        expect(buttons(element)).to.deep.equal([]);
+      });
+    }
+
+    it('offers nothing where all are shown', async () => {
+      expect(buttons(await show(many(3)))).to.deep.equal([]);
     });
 
-    it('shows no more than its limit', async () => {
+    it('shows no more than its limit, and those at once', async () => {
       const element = await show(many(24), { limit: 3 });
       expect(headlines(element)).to.deep.equal(['Number 0', 'Number 1', 'Number 2']);
-      expect(buttonCalled(element, 'Show more')).to.be.undefined;
       element.setAttribute('limit', '12');
       await element.updateComplete;
-      expect(items(element).length).to.equal(10);
-      buttonCalled(element, 'Show more')?.click();
-      await element.updateComplete;
       expect(items(element).length).to.equal(12);
+      expect(buttons(element)).to.deep.equal([]);
+    });
+
+    it('shows all on paper', async () => {
+      const element = await show(many(24));
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect(items(element).length).to.equal(24);
+      dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(items(element).length).to.equal(3);
     });
 
     for (const limit of ['0', '-3', 'many']) {
@@ -229,7 +237,8 @@ describe('<campaign-press>', () => {
         const element = await show(many(12));
         element.setAttribute('limit', limit);
         await element.updateComplete;
-        expect(items(element).length).to.equal(10);
+        expect(items(element).length).to.equal(3);
+        expect(buttons(element)).to.deep.equal(['All 12']);
       });
     }
   });
@@ -335,8 +344,8 @@ describe('<campaign-press>', () => {
     const first = anItem({ date: '2021-01-01', title: 'Newer than the feed', url: undefined });
     const last = anItem({ id: 'old', date: '2020-10-15', title: 'Between', url: undefined });
 
-    it('shows both, newest first, ten at a time', async () => {
-      const element = await show(withItems(first, last), { feed: feedAt('atom.xml') });
+    it('shows both, newest first', async () => {
+      const element = await show(withItems(first, last), { feed: feedAt('atom.xml'), limit: 10 });
       await waitUntil(() => items(element).length === 5);
       expect(headlines(element)).to.deep.equal([
         'A second row of trees',
@@ -379,7 +388,7 @@ describe('<campaign-press>', () => {
     });
 
     it('keeps the feed’s items when it is moved', async () => {
-      const element = await show(withItems(first), { feed: feedAt('atom.xml') });
+      const element = await show(withItems(first), { feed: feedAt('atom.xml'), limit: 10 });
       await waitUntil(() => items(element).length === 4);
       const other = await fixture(html`<div></div>`);
       other.append(element);
@@ -399,6 +408,7 @@ describe('<campaign-press>', () => {
       const element = document.createElement('campaign-press');
       element.campaign = withItems(item);
       element.feed = feedAt('rss.xml');
+      element.limit = 10;
       page.append(element);
       await waitUntil(() => items(element).length);
       await nextFrame();
@@ -415,6 +425,7 @@ describe('<campaign-press>', () => {
       element.hidden = true;
       element.campaign = withItems(item);
       element.feed = feedAt('rss.xml');
+      element.limit = 10;
       await fixture(html`<div>${element}</div>`);
       await nextFrame();
       await nextFrame();

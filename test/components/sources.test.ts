@@ -210,6 +210,19 @@ describe('<campaign-sources>', () => {
     expect(all(element, '[part=group][open]')).to.have.length(0);
   });
 
+  it('stands in two columns where there is room, and what opens in one moves nothing in the other', async () => {
+    const element = await show(defaultCampaign);
+    const groups = all(element, '[part=group]');
+    const tops = () => groups.map((group) => Math.round(group.getBoundingClientRect().top));
+    const half = groups.length / 2;
+    const before = tops();
+    expect(before[half]).to.equal(before[0]);
+    groups[0]?.querySelector('summary')?.click();
+    await waitUntil(() => all(element, '[part=source]').length > 0, 'the group is open');
+    expect(tops().slice(half)).to.deep.equal(before.slice(half));
+    expect(tops()[1]).to.be.greaterThan(before[1]!);
+  });
+
   it('clips nothing on a phone', async () => {
     await setViewport({ width: 320, height: 640 });
     await open(await show(defaultCampaign), 0);

@@ -5,7 +5,7 @@ export const anniversaryStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 1em 1.75em;
-    padding: 1.75em;
+    padding: 1.25em 1.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -37,11 +37,11 @@ export const anniversaryStyles = css`
     margin-block-start: 1em;
   }
   .list li {
-    padding-block: 0.75em;
+    padding-block: 0.75em 0.25em;
     border-block-start: 1px solid var(--_line);
   }
   .calendar {
-    margin-block-start: 1em;
+    margin-block-start: 0.5em;
     inline-size: fit-content;
   }
   .today {
@@ -61,5 +61,21 @@ export const anniversaryStyles = css`
   }
   .today .calendar {
     margin-inline: auto;
+  }
+  /* No room for two columns: the days stand beside the candle, the rest below it. */
+  @container (max-width: 25em) {
+    .card:not(.today) {
+      display: flow-root;
+      padding: 1em;
+    }
+    .card:not(.today) > .candle {
+      float: inline-start;
+      inline-size: 2em;
+      block-size: 4em;
+      margin-inline-end: 0.9em;
+    }
+    .list {
+      clear: both;
+    }
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Works side by side; a collection over the whole width, what it contains below it without drawn covers. */
+/** Works side by side; a collection over the whole width, what it contains below it, a line each. */
 export const collectionStyles = css`
   dl,
   dd,
@@ -12,39 +12,56 @@ export const collectionStyles = css`
   }
   .works,
   .parts,
-  li[part] {
+  .works > li {
     display: grid;
-    gap: 2.5em 2em;
+    gap: 1.75em 2em;
   }
   .works {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 24em), 1fr));
     overflow-wrap: anywhere;
   }
-  li[part] {
+  .works > li {
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 1em 1.25em;
+    gap: 0.75em 1.25em;
+    align-content: start;
   }
   .whole,
   .parts {
     grid-column: 1 / -1;
   }
   ul.parts {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    row-gap: 0;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    gap: 0 1.5em;
+    align-self: start;
   }
   .parts > li {
-    column-gap: 0.75em;
-    padding-block: 0.8em 0.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  .part > summary {
+    inline-size: auto;
+    padding-block: 0.4em;
+  }
+  /* Beside the marker and the motif. */
+  .part h3 {
+    display: inline-block;
+    max-inline-size: calc(100% - 3.4em);
+    vertical-align: middle;
+    font-size: 1.05em;
+    text-wrap: wrap;
+  }
+  .motif svg {
+    inline-size: 1.5em;
+    margin: 0 0.25em;
+    vertical-align: middle;
+  }
+  .part > .words {
+    padding-block-end: 0.5em;
   }
   .words > * {
     margin-block: 0 0.3em;
   }
   .words > :empty {
     display: none;
-  }
-  .parts h3 {
-    font-size: 1.05em;
   }
   .kind {
     display: inline-block;
@@ -119,12 +136,25 @@ export const collectionStyles = css`
   dd[dir='ltr'] {
     font-family: monospace;
   }
+  /* No room for a cover that is only drawn: its motif is enough. */
+  @container (max-width: 25em) {
+    .works > li {
+      column-gap: 0.75em;
+    }
+    .cover.drawn {
+      display: contents;
+    }
+    .drawn > svg {
+      inline-size: 2em;
+      margin: 0;
+    }
+    .drawn > :not(svg) {
+      display: none;
+    }
+  }
   @container (min-width: 40em) {
     .cover {
-      inline-size: 8.5em;
-    }
-    .cover > * {
-      font-size: max(12px, 0.8em);
+      inline-size: 7.5em;
     }
     .whole {
       grid-template-rows: auto 1fr;
@@ -138,20 +168,15 @@ export const collectionStyles = css`
   }
   .parts .cover {
     inline-size: 4em;
-  }
-  .parts .drawn {
-    display: contents;
-  }
-  .parts svg {
-    inline-size: 2em;
-    margin: 0;
-  }
-  .parts .drawn > :not(svg) {
-    display: none;
+    margin-block-end: 0.5em;
   }
   @media print {
     .show-pictures {
       display: none;
+    }
+    .part::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

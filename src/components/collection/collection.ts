@@ -16,9 +16,9 @@ import { worksOf } from './works.js';
 /**
  * Books, documents, photo sets and films of a published collection, each with how to cite it and its sources.
  *
- * What is part of a collection stands with it. What is not known is left out: a work without a title is named by its
- * kind. Where no cover may be shown one is drawn, and says that it is a drawing; where the visitor saves data, until
- * covers are asked for.
+ * What is part of a collection stands with it, each by its name, and what else is known of it one press away. What is
+ * not known is left out: a work without a title is named by its kind. Where no cover may be shown one is drawn, and says
+ * that it is a drawing; where the visitor saves data, until covers are asked for.
  *
  * @customElement campaign-collection
  * @summary Published books, documents, photo sets and films.
@@ -29,6 +29,7 @@ import { worksOf } from './works.js';
  * @csspart list - The list of works.
  * @csspart item - One work, alone or inside a collection.
  * @csspart parts - The list of what a collection contains.
+ * @csspart part - The fold with what is known of one of these.
  * @csspart cover - A cover, a picture or drawn.
  * @csspart title - The title, or the kind of a work without one.
  * @csspart facts - Kind, date, publisher, contributor, languages, format and size, ISBN.
@@ -78,7 +79,7 @@ export class CampaignCollection extends SourcedElement {
           item,
           parts.length
             ? html`<ul class="parts" part="parts" aria-label=${this.plain(item.title ?? item.kind)}>
-                ${parts.map((part) => this.#renderItem(part, nothing, item))}
+                ${parts.map((part) => this.#renderPart(part, item))}
               </ul>`
             : nothing,
         ),
@@ -86,32 +87,61 @@ export class CampaignCollection extends SourcedElement {
     </ul>`;
   }
 
-  #renderItem(item: CollectionItem, parts: unknown, whole?: CollectionItem): TemplateResult {
-    const { locale } = this;
-    const { date, languages, bytes, isbn } = item;
-    const title = item.title && this.text(item.title);
-    const { motif, word } = kindOf(item.kind);
-    const kind = html`<span class="kind">${word ?? this.text(item.kind)}</span>`;
-    const name = title ?? kind;
+  #renderItem(item: CollectionItem, parts: unknown): TemplateResult {
+    const name = this.#nameOf(item);
     const url = safeUrl(item.url, this.docUrl);
-    const line = (texts: readonly (Text | undefined)[] = [], kind = 'muted') =>
-      html`<p class=${kind}>${joinParts(texts.map((text) => this.text(text)))}</p>`;
-
-    // A paragraph or list without content is not displayed.
     return html`<li class=${parts === nothing ? '' : 'whole'} part="item">
       ${
         this.#renderCover(item) ??
         // Its words stand beside it as well, so it is kept from who listens.
         html`<div class="cover drawn" part="cover" aria-hidden="true">
-          ${icon(svg`<path d=${motif} />`)}<b>${name}</b
+          ${motifOf(item)}<b>${name}</b
           ><small class="muted">${msg('Drawing', { id: 'collection.drawing' })}</small>
         </div>`
       }
       <div class="words">
-        <h3 part="title">${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}</h3>
-        ${line(item.authors, '')}
+        <h3 part="title">${url ? anchor(url, name) : name}</h3>
+        ${this.#renderFacts(item)}
+      </div>
+      ${parts}
+    </li>`;
+  }
+
+  /** What a collection contains, as one line that opens. */
+  #renderPart(item: CollectionItem, whole: CollectionItem): TemplateResult {
+    const url = safeUrl(item.url, this.docUrl);
+    return html`<li part="item">
+      <details class="part" part="part">
+        <summary>
+          <span class="motif">${motifOf(item)}</span>
+          <h3 part="title">${this.#nameOf(item)}</h3>
+        </summary>
+        ${this.#renderCover(item)}
+        <div class="words">
+          ${url ? html`<p class="muted">${anchor(url, new URL(url).host)}</p>` : nothing}
+          ${this.#renderFacts(item, whole)}
+        </div>
+      </details>
+    </li>`;
+  }
+
+  #kindOf({ kind }: CollectionItem) {
+    return html`<span class="kind">${kindOf(kind).word ?? this.text(kind)}</span>`;
+  }
+
+  #nameOf(item: CollectionItem): unknown {
+    return item.title ? this.text(item.title) : this.#kindOf(item);
+  }
+
+  /** All but the name. A paragraph or list without content is not displayed. */
+  #renderFacts(item: CollectionItem, whole?: CollectionItem): TemplateResult {
+    const { locale } = this;
+    const { date, languages, bytes, isbn } = item;
+    const line = (texts: readonly (Text | undefined)[] = [], kind = 'muted') =>
+      html`<p class=${kind}>${joinParts(texts.map((text) => this.text(text)))}</p>`;
+    return html`${line(item.authors, '')}
         <p class="muted" part="facts">${joinParts([
-          title && kind,
+          item.title && this.#kindOf(item),
           date && html`<time datetime=${date}>${this.date(date)}</time>`,
           this.text(item.publisher),
           this.text(item.contributor),
@@ -127,10 +157,7 @@ export class CampaignCollection extends SourcedElement {
         ])}</p>
         <ul class="contents muted">${item.contents?.map((text) => html`<li>${this.text(text)}</li>`)}</ul>
         ${line(item.editions)} ${line([item.note])}
-        <div class="folds">${this.renderSources(item.sources)}${this.#renderCite(item, whole)}</div>
-      </div>
-      ${parts}
-    </li>`;
+        <div class="folds">${this.renderSources(item.sources)}${this.#renderCite(item, whole)}</div>`;
   }
 
   /** The document's own picture, where it has one that can be had. */
@@ -172,3 +199,7 @@ export class CampaignCollection extends SourcedElement {
     </details>`;
   }
 }
+
+const motifOf = ({ kind }: CollectionItem) => icon(svg`<path d=${kindOf(kind).motif} />`);
+
+const anchor = (url: string, words: unknown) => html`<a href=${url} rel="noopener">${words}</a>`;

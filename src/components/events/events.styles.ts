@@ -3,9 +3,9 @@ import { css } from 'lit';
 export const eventsStyles = css`
   .list > li {
     display: grid;
-    grid-template-columns: 3.5em minmax(0, 1fr);
-    gap: 0.75em 1em;
-    padding-block: 1em;
+    grid-template-columns: 2.75em minmax(0, 1fr);
+    gap: 0.9em;
+    padding-block: 0.7em;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }
@@ -25,19 +25,21 @@ export const eventsStyles = css`
     color: var(--_accent);
     font-size: max(12px, 0.85em);
   }
-  .calendar {
-    grid-column: 2;
-    justify-self: start;
+  .folds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+  }
+  .cited[open] {
+    flex: 100%;
   }
   .list + .button {
     margin-block-start: 1em;
   }
   @container (min-width: 40em) {
     .list > li {
-      grid-template-columns: 4.5em minmax(0, 1fr) auto;
-    }
-    .calendar {
-      grid-column: 3;
+      grid-template-columns: 4.5em minmax(0, 1fr);
     }
   }
   @media print {

@@ -158,21 +158,25 @@ export class CampaignEvents extends SourcedElement {
           <p part="details">${joinParts(details)}</p>
           <p>${this.text(event.note)}</p>
         </div>
-        ${this.renderSources(event.sources)}
+        <div class="folds">
+          ${this.renderSources(event.sources)}
+          ${
+            coming
+              ? this.#calendar.render({
+                  uid: `${event.id}.${doc.id}`,
+                  title: this.plain(event.title),
+                  when,
+                  place,
+                  text: [this.plain(event.organiser), this.plain(event.note), online]
+                    .filter(Boolean)
+                    .join('\n'),
+                  url,
+                  cancelled,
+                })
+              : nothing
+          }
+        </div>
       </div>
-      ${
-        coming
-          ? this.#calendar.render({
-              uid: `${event.id}.${doc.id}`,
-              title: this.plain(event.title),
-              when,
-              place,
-              text: [this.plain(event.organiser), this.plain(event.note), online].filter(Boolean).join('\n'),
-              url,
-              cancelled,
-            })
-          : nothing
-      }
     </li>`;
   }
 

@@ -93,22 +93,38 @@ export const filmStyles = css`
     font-size: 1.35em;
   }
   /* Nothing to play: what is known stands beside a small drawing. */
+  .known {
+    display: grid;
+    grid-template-columns: 3.5em minmax(0, 1fr);
+    gap: 0.9em;
+    align-items: start;
+  }
   .known .stage {
-    max-inline-size: 15em;
+    aspect-ratio: 4/3;
+    padding: 0;
+    border-radius: 6px;
   }
   .known .stage svg {
-    inline-size: 3em;
+    inline-size: 1.75em;
     opacity: 0.7;
+  }
+  .known .details {
+    margin: 0;
+  }
+  .known h3 {
+    font-size: 1.1em;
+  }
+  .known strong {
+    display: block;
+    font-size: max(12px, 0.9em);
   }
   @container (width >= 36em) {
     .known {
-      display: grid;
-      grid-template-columns: 15em 1fr;
+      grid-template-columns: 9em minmax(0, 1fr);
       gap: 1.5em;
-      align-items: start;
     }
-    .known .details {
-      margin: 0;
+    .known .stage svg {
+      inline-size: 3em;
     }
   }
   .controls,
@@ -219,6 +235,10 @@ export const filmStyles = css`
     }
     .lines {
       max-block-size: none;
+    }
+    [part='more']::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -43,6 +43,7 @@ import type { Player } from './player.js';
  * @csspart controls - Quality, speed and the like, below the player.
  * @csspart title - The film's title.
  * @csspart details - What is known of the film.
+ * @csspart more - The fold with what else is known of a film that cannot be played here.
  * @csspart sources - Its sources.
  * @csspart chapters - The list of chapters.
  * @csspart transcript - The transcript with its search.
@@ -171,14 +172,23 @@ export class CampaignFilm extends SourcedElement {
       ...(provider?.captions ?? []),
     ]);
     const link = safeUrl(url);
-    return html`<h3 part="title">${this.text(title ?? msg('Film', { id: 'name.film' }))}</h3>
-      ${distressing && !media ? this.#renderWarning() : nothing}
-      ${row([this.text(maker), date && this.date(date), duration && clock(duration), names(languages)])}
-      ${row([captions.size && html`${msg('Captions', { id: 'film.captions' })}: ${names(captions)}`])}
+    const name = this.text(title ?? msg('Film', { id: 'name.film' }));
+    const more = html`${row([captions.size && html`${msg('Captions', { id: 'film.captions' })}: ${names(captions)}`])}
       ${row([licence && html`${msg('Licence', { id: 'film.licence' })}: ${this.text(licence)}`])}
       ${row([this.text(film.relation)])} ${row([this.text(film.note)])}
       ${row([link && anchor(link, new URL(link).host), page && anchor(page.page, page.name)])}
       ${this.renderSources(film.sources)}`;
+    return html`<h3 part="title">${name}</h3>
+      ${distressing && !media ? this.#renderWarning() : nothing}
+      ${row([this.text(maker), date && this.date(date), duration && clock(duration), names(languages)])}
+      ${
+        media
+          ? more
+          : html`<details part="more">
+            <summary class="muted">${msg('Details', { id: 'source.details' })}<span class="visually-hidden">: ${name}</span></summary>
+            ${more}
+          </details>`
+      }`;
   }
 
   #renderChapters(): TemplateResult | typeof nothing {

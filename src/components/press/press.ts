@@ -8,7 +8,9 @@ import {
 } from 'lit';
 import type { CampaignDocument, PressItem } from '../../campaign/schema.js';
 import { NearnessController } from '../../controllers/nearness-controller.js';
+import { GradualList } from '../../controllers/gradual-list.js';
 import { LazyPart } from '../../controllers/lazy-part.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { languageName } from '../../locale/names.js';
 import { joinParts } from '../../element/join-parts.js';
 import { ask } from '../../page/page.js';
@@ -16,14 +18,14 @@ import { safeUrl } from '../../page/safe-url.js';
 import { SourcedElement } from '../../element/sourced-element.js';
 import { textFor } from '../../element/text.js';
 import { warnOnce } from '../../page/warn-once.js';
-import { msg } from '../../locale/localize.js';
+import { msg, str } from '../../locale/localize.js';
 import { pressStyles } from './press.styles.js';
 import type { NewsItem } from './read-feed.js';
 
 type Item = PressItem | NewsItem;
 
-/** Items that are drawn at a time. */
-const PAGE = 10;
+/** Items at first, where there are more. */
+const FIRST = 3;
 /** How near to the screen the element is when its feed is asked for. */
 const NEAR = '300px';
 
@@ -45,14 +47,14 @@ const NEAR = '300px';
  * @csspart headline - Its headline.
  * @csspart details - Its language, and who is speaking.
  * @csspart sources - A fold with the sources of an item.
- * @csspart more - The button that shows more items.
+ * @csspart more - The button that shows all items.
  * @csspart feed-failure - What is said when the feed cannot be had.
  */
 export class CampaignPress extends SourcedElement {
   static override properties: PropertyDeclarations = {
     feed: {},
     limit: { type: Number },
-    shown: { state: true },
+    unfolded: { state: true },
     news: { state: true },
     trouble: { state: true },
   };
@@ -61,9 +63,10 @@ export class CampaignPress extends SourcedElement {
 
   /** Address of a news feed (RSS, Atom or JSON Feed), `https:` or the page's own origin. */
   feed: string | undefined = undefined;
-  /** Most items to show; all by default, ten at a time. */
+  /** Most items to show, at once. By default all, when they are asked for; the first three stand until then. */
   limit: number | undefined = undefined;
-  private shown = PAGE;
+  /** Whether all were asked for. */
+  private unfolded = false;
   /** Items of the feed, once it is here. */
   private news: readonly NewsItem[] | undefined;
   /** Whether the feed could not be had, and is tried again. */
@@ -74,6 +77,9 @@ export class CampaignPress extends SourcedElement {
   /** The attempt to read the feed that is under way. */
   #attempt: XMLHttpRequest | undefined;
   readonly #nearness = new NearnessController(this, NEAR);
+  readonly #drawn = new GradualList(this);
+  /** On paper all items stand. */
+  readonly #print = new PrintController(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -89,15 +95,18 @@ export class CampaignPress extends SourcedElement {
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
-    const { trouble, shown } = this;
+    const { limit = 0, trouble } = this;
     const items = this.#itemsOf(doc);
     const { length } = items;
     if (!length && !trouble) return undefined;
-    return html`${length ? this.#renderList(items.slice(0, shown)) : html`<slot></slot>`}
+    const isWhole = this.unfolded || limit > 0 || length <= FIRST;
+    const shown = this.#print.isPrinting ? items : isWhole ? this.#drawn.take(items) : items.slice(0, FIRST);
+    const count = this.number(length);
+    return html`${length ? this.#renderList(shown) : html`<slot></slot>`}
       ${
-        length > shown
-          ? html`<button class="button quiet small" part="more" @click=${this.#showMore}>
-            ${msg('Show more', { id: 'showMore' })}
+        !isWhole
+          ? html`<button class="button quiet small" part="more" @click=${this.#showAll}>
+            ${msg(str`All ${count}`, { id: 'press.all' })}
           </button>`
           : nothing
       }
@@ -169,13 +178,11 @@ export class CampaignPress extends SourcedElement {
       </p>
       <div>
         <h3 part="headline">${href ? html`<a href=${href} rel="noopener">${headline}</a>` : headline}</h3>
-        <p class="muted" part="details">${joinParts(details)}</p>
-        ${
-          fromFeed
-            ? nothing
-            : html`${item.note ? html`<p class="muted">${this.text(item.note)}</p>` : nothing}
-              ${this.renderSources(item.sources)}`
-        }
+        <div class="foot">
+          <p class="muted" part="details">${joinParts(details)}</p>
+          ${fromFeed ? nothing : this.renderSources(item.sources)}
+        </div>
+        ${!fromFeed && item.note ? html`<p class="muted">${this.text(item.note)}</p>` : nothing}
       </div>
     </li>`;
   }
@@ -196,6 +203,8 @@ export class CampaignPress extends SourcedElement {
     this.#attempt = undefined;
     // The button that was pressed goes away.
     if (news && this.shadowRoot?.activeElement?.closest('.failure')) this.#focusItem(0);
+    // What is being read stays, whatever comes before it.
+    if (this.renderRoot.querySelector('.list :is([open], :focus)')) this.unfolded = true;
     this.news = news;
     this.trouble = news ? undefined : 'failed';
   }
@@ -210,9 +219,9 @@ export class CampaignPress extends SourcedElement {
     this.trouble = 'again';
   };
 
-  readonly #showMore = () => {
-    this.#focusItem(this.shown);
-    this.shown += PAGE;
+  readonly #showAll = () => {
+    this.#focusItem(FIRST);
+    this.unfolded = true;
   };
 
   /** After the update that follows. */

@@ -5,6 +5,14 @@ export const shareStyles = css`
     min-block-size: 2.6em;
     font-size: max(12px, 0.9em);
   }
+  .share > details:not([open]) {
+    flex: none;
+  }
+  @container (max-width: 25em) {
+    .share > .button {
+      padding-inline: 0.85em;
+    }
+  }
   svg {
     display: block;
     inline-size: min(100%, 15em);

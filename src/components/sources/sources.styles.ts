@@ -6,7 +6,7 @@ export const sourcesStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    margin-block: 1em;
+    margin-block: 0.75em;
   }
   input {
     flex: 0 1 18em;
@@ -20,11 +20,37 @@ export const sourcesStyles = css`
     gap: 0.5em;
     margin-inline-start: auto;
   }
+  .forms > .button {
+    padding-inline: 0.75em;
+  }
+  .groups > div > :last-child {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .chapter > summary {
+    padding-block: 0.4em;
+  }
+  .chapter > summary > h3 {
+    max-inline-size: calc(100% - 2em);
+    margin: 0;
+    font-size: 1.05em;
+    text-wrap: wrap;
+  }
+  .measure {
+    margin-block-start: 0.15em;
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    max-inline-size: 24em;
+    line-height: 1.3;
+  }
+  .measure > .muted {
+    min-inline-size: 6em;
+  }
   .bar-of-share {
-    display: block;
-    inline-size: min(100%, 24em);
-    block-size: 4px;
-    margin-block-start: 0.5em;
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 3px;
     fill: var(--_line);
   }
   :dir(rtl) > .bar-of-share {
@@ -58,6 +84,14 @@ export const sourcesStyles = css`
   .citing {
     padding-inline-start: 1.1em;
     list-style: disc;
+  }
+  @container (min-width: 48em) {
+    .groups {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 2.5em;
+      align-items: start;
+    }
   }
   @media (forced-colors: active) {
     .bar-of-share {

@@ -109,6 +109,7 @@ export class CampaignSources extends SourcedElement {
     if (!this.#all.length) return undefined;
     const found = this.#found;
     const groups = groupsOf(this.#all, this.#plain);
+    const half = Math.ceil(groups.length / 2);
     const [shown, all] = [found.length, this.#all.length].map((count) => this.number(count));
     const search = msg('Search', { id: 'map.search' });
     const typed = ({ currentTarget }: Event) => {
@@ -124,7 +125,12 @@ export class CampaignSources extends SourcedElement {
         <span class="forms">${this.#renderSave('BibTeX')} ${this.#renderSave('CSL JSON')}</span>
       </div>
       ${this.#bibliography.render(() => nothing)}
-      ${groups.map((group) => this.#renderGroup(group, new Set(found)))}`;
+      <div class="groups">${this.#renderColumn(groups.slice(0, half), found)}${this.#renderColumn(groups.slice(half), found)}</div>`;
+  }
+
+  /** What opens in one column moves nothing in the other. */
+  #renderColumn(groups: readonly Group[], found: readonly Source[]) {
+    return html`<div>${groups.map((group) => this.#renderGroup(group, new Set(found)))}</div>`;
   }
 
   get #found(): readonly Source[] {
@@ -162,10 +168,12 @@ export class CampaignSources extends SourcedElement {
     return html`<details class="chapter" part="group" .open=${isOpen} @toggle=${toggled}>
       <summary>
         <h3 part="perspective">${this.text(perspective)}</h3>
-        <span class="muted" part="share">${this.number(sources.length)} · ${formatShare(this.locale, share)}</span>
-        <svg class="bar-of-share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-          <rect width="100" height="1" /><rect width=${share * 100} height="1" />
-        </svg>
+        <div class="measure">
+          <span class="muted" part="share">${this.number(sources.length)} · ${formatShare(this.locale, share)}</span>
+          <svg class="bar-of-share" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="1" /><rect width=${share * 100} height="1" />
+          </svg>
+        </div>
       </summary>
       ${isOpen ? html`<ul>${drawn.map((source) => this.#renderSource(source))}</ul>` : nothing}
     </details>`;
