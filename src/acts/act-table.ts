@@ -10,7 +10,6 @@ export function actTable(say: Say, doc: CampaignDocument, acts: readonly Act[], 
   return acts.map((act) => {
     const truth = truthOf(say, act);
     const isKnown = areWordsKnown(act);
-    const sources = sourcesOf(say, act);
     return {
       id: act.id,
       jurisdiction: say.plain(act.jurisdiction),
@@ -41,10 +40,18 @@ export function actTable(say: Say, doc: CampaignDocument, acts: readonly Act[], 
       summary: say.plain(act.summary),
       evidence: say.plain(act.evidenceNote),
       confidence: act.confidence,
-      sources: sources.map((source) => citedSource(say, source)).join(' | '),
-      perspectives: [...new Set(sources.map(({ perspective }) => say.plain(perspective)))].join(' | '),
+      ...sourceColumns(say, act),
       citation: citationOf(say, doc, act),
       licence,
     };
   });
+}
+
+/** The sources of an item, and who speaks in them. */
+export function sourceColumns(say: Say, item: { readonly sources: readonly string[] }): TableRow {
+  const sources = sourcesOf(say, item);
+  return {
+    sources: sources.map((source) => citedSource(say, source)).join(' | '),
+    perspectives: [...new Set(sources.map(({ perspective }) => say.plain(perspective)))].join(' | '),
+  };
 }

@@ -1,3 +1,4 @@
+import type { DocumentInParts } from '../campaign/extracts.js';
 import type { Act, CampaignDocument, Source } from '../campaign/schema.js';
 import { msg } from '../locale/localize.js';
 import { onServer } from '../page/on-server.js';
@@ -10,21 +11,40 @@ import { titleWord } from './words.js';
 export const pageAddress = (): string => (onServer ? '' : location.origin + location.pathname);
 
 /** How an act of this list is cited: what is true of it, where it is listed, and its sources, as plain text. */
-export function citationOf(say: Say, doc: CampaignDocument, act: Act): string {
-  const words = [
+export const citationOf = (say: Say, doc: CampaignDocument, act: Act): string =>
+  citationIn(say, doc, titleWord(), act.sources, [
     `${say.plain(act.jurisdiction)}: ${truthLine(say, act)}`,
     act.title && `“${say.plain(act.title)}”`,
-    `${say.plain(doc.name)}, ${titleWord()}`,
+  ]);
+
+/**
+ * How an item is cited: what it says, in which list of the document it stands, and its sources, as plain text.
+ *
+ * @param list - Title of the list.
+ * @param words - What it says; each becomes a sentence.
+ */
+export function citationIn(
+  say: Say,
+  doc: DocumentInParts,
+  list: string,
+  sources: readonly string[],
+  words: readonly (string | undefined)[],
+): string {
+  const cited = sourcesOf(say, { sources }).map((source) => citedSource(say, source));
+  return [
+    ...words,
+    `${say.plain(doc.name)}, ${list}`,
     ageOf(doc, (date) => say.date(date)),
     pageAddress(),
-    `${msg('Sources', { id: 'sources' })}: ${sourcesOf(say, act)
-      .map((source) => citedSource(say, source))
-      .join('; ')}`,
-  ];
-  return words.filter(Boolean).map(ended).join(' ');
+    `${msg('Sources', { id: 'sources' })}: ${cited.join('; ')}`,
+  ]
+    .filter(Boolean)
+    .map(ended)
+    .join(' ');
 }
 
-export const sourcesOf = (say: Say, { sources }: Act): Source[] =>
+/** The sources that an item names. */
+export const sourcesOf = (say: Say, { sources }: { readonly sources: readonly string[] }): Source[] =>
   sources.flatMap((id) => say.source(id) ?? []);
 
 /** A source in one line. */

@@ -4,6 +4,8 @@ import '../../src/define/figures.js';
 import type { CampaignDocument, Figure } from '../../src/campaign/schema.js';
 import { areNumbers, groupsOf } from '../../src/components/figures/groups.js';
 import type { CampaignFigures } from '../../src/components/figures/figures.js';
+import { parseCsv } from '../helpers/csv.js';
+import { savedBy } from '../helpers/saved.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
 import { itEmulating } from '../helpers/emulation.js';
 
@@ -110,14 +112,32 @@ describe('<campaign-figures>', () => {
     expect(alone?.querySelector('h3')).to.equal(null);
   });
 
-  it('is a table to who listens: who says so, the figure, what was counted', async () => {
+  it('is a table to who listens: who says so, the figure, what was counted, from where', async () => {
     const element = await show();
     const [table] = all(element, 'table');
     const columns = [...(table?.querySelectorAll('thead th') ?? [])].map(wordsIn);
-    expect(columns).to.deep.equal(['Who says so', 'Figure', 'What was counted']);
+    expect(columns).to.deep.equal(['Who says so', 'Figure', 'What was counted', 'Sources']);
     const [row] = all(element, '[part=figure]');
     expect(wordsIn(row?.querySelector('th[scope=row] [part=attribution]'))).to.equal('Town council');
-    for (const cells of all(element, 'tr:not(.counted)')) expect(cells.children.length).to.equal(3);
+    for (const cells of all(element, 'tr:not(.counted)')) expect(cells.children.length).to.equal(4);
+  });
+
+  it('saves its figures with who says so, who speaks in the sources, how to cite them and the licence', async () => {
+    const element = await show(
+      aCampaign({ figures: [{ ...TOWN, value: '=1+1' }], licence: { name: 'CC BY 4.0' } }),
+    );
+    const [file] = await savedBy(async () => {
+      element.renderRoot.querySelector<HTMLElement>('[part=save]')?.focus();
+      await sendKeys({ press: 'Enter' });
+    });
+    expect(file?.name).to.equal('figures.csv');
+    const [names = [], cells = []] = parseCsv(file?.text ?? '');
+    const row = Object.fromEntries(names.map((name, index) => [name, cells[index]]));
+    expect(row['value']).to.equal("'=1+1");
+    expect(row['who_says_so']).to.equal('Town council');
+    expect(row['perspectives']).to.equal('public body');
+    expect(row['citation']).to.include('Town council').and.to.include('Town Gazette');
+    expect(row['licence']).to.equal('CC BY 4.0');
   });
 
   describe('groups after the first', () => {

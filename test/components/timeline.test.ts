@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/timeline.js';
 import type { Act, TimelineEvent } from '../../src/campaign/schema.js';
 import { entriesOf, groupsOf } from '../../src/components/timeline/entries.js';
@@ -7,6 +7,7 @@ import type { CampaignTimeline } from '../../src/components/timeline/timeline.js
 import type { CampaignSelectEvent } from '../../src/events/campaign-select.js';
 import { aCampaign, defaultCampaign } from '../../stories/fixtures.js';
 import { itEmulating } from '../helpers/emulation.js';
+import { savedBy } from '../helpers/saved.js';
 
 const sources = ['gazette'];
 const event = (id: string, date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
@@ -167,6 +168,7 @@ describe('<campaign-timeline>', () => {
 
   it('shows every event of the default campaign', async () => {
     const timeline = await show({}, defaultCampaign);
+    root(timeline).querySelector<HTMLElement>('[part=all]')?.click();
     // A long list is drawn a part at a time.
     await waitUntil(() => titles(timeline).length === 54, String(titles(timeline).length));
   });
@@ -394,7 +396,7 @@ describe('<campaign-timeline>', () => {
     const drawn = () => all(timeline, '[part=item]').length;
     expect(drawn()).to.be.lessThan(450);
     expect(current(timeline)).to.deep.equal(['Title of tree-130']);
-    await waitUntil(() => drawn() === 450, 'the rest follows by itself');
+    await waitUntil(() => drawn() === 450, 'the rest follows by itself', { timeout: 10_000 });
     expect(isOnScreen(item(timeline, 'tree-130'))).to.equal(true);
   });
 
@@ -436,7 +438,7 @@ describe('<campaign-timeline>', () => {
         'Late 2003 · Entries: 1',
         'Further entries 2004 · Entries: 1',
       ]);
-      expect(titles(timeline).length).to.equal(6);
+      expect(titles(timeline)).to.deep.equal(['Title of felling', 'Title of council']);
       expect(texts(timeline)).to.deep.equal(['Text of felling.']);
     });
 
@@ -451,6 +453,7 @@ describe('<campaign-timeline>', () => {
 
     it('keeps what was opened when a kind is chosen and all are shown again', async () => {
       const timeline = await show({}, CHAPTERS);
+      await press(timeline, all(timeline, '[part=chapter]')[0]?.querySelector('summary'));
       const survey = () => item(timeline, 'survey').querySelector('details')!;
       await press(timeline, survey().querySelector('summary'));
       await waitUntil(() => survey().open);
@@ -459,6 +462,83 @@ describe('<campaign-timeline>', () => {
       expect(texts(timeline)).to.deep.equal(['Text of survey.']);
       await choose(timeline, 'All');
       expect(texts(timeline)).to.deep.equal(['Text of survey.', 'Text of felling.']);
+    });
+
+    it('opens and closes all of them with one button, from the keyboard', async () => {
+      const timeline = await show({}, CHAPTERS);
+      const button = root(timeline).querySelector<HTMLElement>('[part=all]')!;
+      button.focus();
+      for (const [word, count] of [
+        ['Open all', 6],
+        ['Close all', 0],
+      ] as const) {
+        expect(button).to.have.trimmed.text(word);
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => titles(timeline).length === count, `${count} entries`);
+      }
+      for (const chapter of all(timeline, '[part=chapter]'))
+        await press(timeline, chapter.querySelector('summary'));
+      await waitUntil(() => button.textContent.trim() === 'Close all', 'it knows what was opened by hand');
+    });
+
+    describe('the bar of a year', () => {
+      const slider = (timeline: CampaignTimeline) =>
+        root(timeline).querySelector<HTMLInputElement>('[part=bars] input')!;
+      const status = (timeline: CampaignTimeline) => seen(timeline, '[role=status]')[0];
+
+      it('is reached with arrow keys, and leads with Enter to the first entry of its year', async () => {
+        const timeline = await show({}, CHAPTERS);
+        slider(timeline).focus();
+        expect(slider(timeline).ariaValueText).to.equal('1999: 2');
+        await sendKeys({ press: 'ArrowRight' });
+        expect(slider(timeline).ariaValueText, 'years without an entry are passed over').to.equal('2003: 1');
+        expect(titles(timeline), 'nothing opens on the way').not.to.include('Title of replanted');
+        await sendKeys({ press: 'Enter' });
+        await waitUntil(() => titles(timeline).includes('Title of replanted'), 'its chapter opens');
+        const line = item(timeline, 'replanted').querySelector('summary');
+        expect(root(timeline).activeElement).to.equal(line);
+        expect(isOnScreen(line!)).to.equal(true);
+        expect(status(timeline)).to.equal('Entries shown: 6 · 2003: 1');
+      });
+
+      it('is let go with Escape, and when it is chosen again', async () => {
+        const timeline = await show({}, CHAPTERS);
+        for (const key of ['Escape', 'Enter']) {
+          slider(timeline).focus();
+          await sendKeys({ press: 'Enter' });
+          await waitUntil(() => status(timeline)?.endsWith('1999: 2'), `before ${key}`);
+          slider(timeline).focus();
+          await sendKeys({ press: key });
+          await waitUntil(() => status(timeline) === 'Entries shown: 6', `after ${key}`);
+        }
+      });
+
+      it('is pressed, and opens again a chapter that was closed by hand', async () => {
+        const timeline = await show({}, CHAPTERS);
+        const { left, width, top, height } = slider(timeline).getBoundingClientRect();
+        const pressYear = (year: number) =>
+          sendMouse({
+            type: 'click',
+            position: [Math.round(left + ((year - 1899 + 0.5) / 106) * width), Math.round(top + height / 2)],
+          });
+        await pressYear(1899);
+        await waitUntil(() => titles(timeline).includes('Title of planted'), 'its chapter opens');
+        await press(timeline, all(timeline, '[part=chapter]')[0]?.querySelector('summary'));
+        await waitUntil(() => !titles(timeline).includes('Title of planted'), 'it is closed');
+        scrollTo(0, 0);
+        await pressYear(1899);
+        await waitUntil(() => status(timeline) === 'Entries shown: 6', 'let go');
+        await pressYear(1899);
+        await waitUntil(() => titles(timeline).includes('Title of planted'), 'it opens again');
+        await resetMouse();
+      });
+
+      it('is turned round in Arabic', async () => {
+        const timeline = await show({ lang: 'ar' }, CHAPTERS);
+        slider(timeline).focus();
+        await sendKeys({ press: 'ArrowLeft' });
+        expect(slider(timeline).value).to.equal('2003');
+      });
     });
 
     it('folds on a phone all but the open one, and opens what an address names, with its chapter', async () => {
@@ -494,7 +574,7 @@ describe('<campaign-timeline>', () => {
 
     it('tells how many entries each year has, to who does not see the bars too', async () => {
       const timeline = await show({}, CHAPTERS);
-      expect(root(timeline).querySelector('[part=bars][role=img]')?.ariaLabel).to.equal(
+      expect(root(timeline).querySelector('[part=bars] [role=img]')?.ariaLabel).to.equal(
         'Entries by year: 1899: 1; 1998: 1; 1999: 2; 2003: 1; 2004: 1',
       );
       await choose(timeline, 'Report');
@@ -540,13 +620,31 @@ describe('<campaign-timeline>', () => {
     expect(getComputedStyle(all(timeline, 'q')[0]!).quotes).to.equal('none');
   });
 
+  it('saves what is on show, with who speaks in the sources, how to cite it, and what is true of an act', async () => {
+    const timeline = await show({}, TREES);
+    await choose(timeline, 'Act');
+    const [file] = await savedBy(async () => {
+      all(timeline, '[part=save]')[1]?.focus();
+      await sendKeys({ press: 'Enter' });
+    });
+    expect(file?.name).to.equal('timeline.json');
+    const { title, rows } = JSON.parse(file?.text ?? '') as { title: string; rows: Record<string, string>[] };
+    expect(title).to.equal('Keep the plane trees: Timeline');
+    expect(
+      rows.map(({ id, date, disputed, perspectives }) => [id, date, disputed, perspectives]),
+    ).to.deep.equal([['council', '1999-07-01', 'disputed', 'public body']]);
+    expect(rows[0]?.['body']).to.include('Committee on parks');
+    expect(rows[0]?.['citation']).to.include('Title of council');
+    expect(rows[0]?.['licence']).to.equal('The document states no licence');
+  });
+
   it('draws of a chosen kind what a screen shows, and then the rest', async () => {
     const events = [...new Array(1200).keys()].map((index) =>
       event(`tree-${index}`, String(1900 + (index % 90)), { kind: index % 2 ? 'report' : 'event' }),
     );
     const timeline = await show({}, aCampaign({ timeline: events }));
     const drawn = () => all(timeline, '[part=item]').length;
-    await waitUntil(() => drawn() === 1200, 'all are drawn');
+    await waitUntil(() => drawn() === 1200, 'all are drawn', { timeout: 10_000 });
     const [first] = all(timeline, '[part=item]');
     const select = root(timeline).querySelector('select')!;
     select.value = 'report';
@@ -554,7 +652,7 @@ describe('<campaign-timeline>', () => {
     await timeline.updateComplete;
     expect(drawn()).to.be.at.most(100);
     expect(first?.isConnected).to.equal(false);
-    await waitUntil(() => drawn() === 600, 'the rest follows by itself');
+    await waitUntil(() => drawn() === 600, 'the rest follows by itself', { timeout: 10_000 });
     expect(seen(timeline, '[role=status]')).to.deep.equal(['Entries shown: 600']);
   });
 

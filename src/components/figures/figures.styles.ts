@@ -16,7 +16,7 @@ export const figuresStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .group:not(.fold) + .fold {
-    margin-block-start: 2.5em;
+    margin-block-start: 1.5em;
     border-block-start: 1px solid var(--_line);
   }
   .fold > summary {
@@ -25,7 +25,7 @@ export const figuresStyles = css`
     gap: 0.15em 1em;
     align-items: baseline;
     inline-size: auto;
-    padding-block: 0.9em;
+    padding-block: 0.6em;
     list-style: none;
   }
   .fold > summary::-webkit-details-marker {
@@ -62,7 +62,7 @@ export const figuresStyles = css`
     display: grid;
     grid-template-columns: 1fr fit-content(52%);
     gap: 0 1.5em;
-    padding-block: 0.7em;
+    padding-block: 0.45em;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
@@ -96,7 +96,7 @@ export const figuresStyles = css`
     inset-inline-end: 0;
   }
   .counted {
-    padding-block: 1.1em 0.35em;
+    padding-block: 0.9em 0.2em;
   }
   .counted td {
     grid-column: 1 / -1;
@@ -105,14 +105,18 @@ export const figuresStyles = css`
     font-weight: 600;
     break-after: avoid;
   }
-  .by {
+  .by,
+  th .muted {
     display: block;
+  }
+  .by {
     font-size: 0.95em;
     font-weight: 600;
+  }
+  tbody th {
     line-height: 1.3;
   }
   th .muted {
-    display: block;
     font-size: max(12px, 0.85em);
     line-height: 1.4;
   }
@@ -129,13 +133,19 @@ export const figuresStyles = css`
     font-size: max(12px, 0.8em);
   }
   .what,
-  thead th:last-child {
+  .from,
+  thead th:nth-child(3) {
     grid-column: 1 / -1;
+  }
+  thead th:last-child {
+    position: absolute;
+  }
+  .from > .cited {
+    margin-block: 0;
   }
   .what > p {
     font-size: max(12px, 0.92em);
     max-inline-size: 42em;
-    margin-block-start: 0.15em;
     text-wrap: pretty;
   }
   .what > .muted {
@@ -151,11 +161,11 @@ export const figuresStyles = css`
   .axis {
     display: block;
     inline-size: 100%;
-    block-size: 1.6em;
+    block-size: 1.4em;
     overflow: visible;
   }
   .plot {
-    margin-block: 0.1em 0.3em;
+    margin-block: 0 0.1em;
   }
   .axis text {
     fill: var(--_ink-2);
@@ -199,8 +209,8 @@ export const figuresStyles = css`
   }
   .limits {
     max-inline-size: 44em;
-    padding: 0.85em 1em;
-    margin-block-start: 1.25em;
+    padding: 0.6em 1em;
+    margin-block-start: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -209,22 +219,29 @@ export const figuresStyles = css`
   @container (width >= 44em) {
     tr {
       grid-template-columns: 15em 1fr 9.5em;
+      grid-template-rows: auto 1fr;
     }
     .numbers .value {
       grid-area: 1 / 3;
     }
     .numbers .what,
-    .numbers thead th:last-child {
-      grid-area: 1 / 2;
+    .numbers thead th:nth-child(3) {
+      grid-area: 1 / 2 / span 2;
+    }
+    .from {
+      grid-area: 2 / 1;
+    }
+    .from:has([open]) {
+      grid-area: 3 / 2 / auto / -1;
     }
     .words tr {
       grid-template-columns: 15em 1fr;
     }
-    .words .what {
-      grid-column: 2;
+    .words .value {
+      grid-area: 1 / 2;
     }
-    .words tbody th[scope='row'] {
-      grid-row: span 2;
+    .words .what {
+      grid-area: 2 / 2;
     }
     .fold > summary {
       grid-template-columns: 1fr auto auto 1em;
@@ -233,7 +250,21 @@ export const figuresStyles = css`
       grid-area: 1 / 2;
     }
   }
+  @container (width >= 60em) {
+    tr {
+      grid-template-columns: 19em 1fr 9.5em;
+    }
+    .words tr {
+      grid-template-columns: 19em 1fr;
+    }
+  }
+  .save {
+    margin-block-start: 1em;
+  }
   @media print {
+    .save {
+      display: none;
+    }
     .fold::details-content {
       content-visibility: visible;
       block-size: auto;

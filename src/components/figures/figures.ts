@@ -4,6 +4,7 @@ import { grouped } from '../../campaign/grouped.js';
 import { joinParts } from '../../element/join-parts.js';
 import { markQuotations } from '../../element/quotations.js';
 import { SourcedElement } from '../../element/sourced-element.js';
+import { TableSaver } from '../../controllers/table-saver.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
 import { renderAxis, renderFigure, renderKey, type Drawing } from './drawing.js';
@@ -32,6 +33,7 @@ import { scaleOf } from './scale.js';
  * @csspart key - What the marks of the drawing mean.
  * @csspart limits - What a group's figures do not show.
  * @csspart sources - The fold with the sources.
+ * @csspart save - A button that saves the figures as a file.
  */
 export class CampaignFigures extends SourcedElement {
   static override properties: PropertyDeclarations = {
@@ -43,10 +45,13 @@ export class CampaignFigures extends SourcedElement {
   /** Ids of figures, separated by spaces; each brings its whole group. All groups by default. */
   figures: string | undefined = undefined;
 
+  readonly #saver = new TableSaver(this, () => import('./save-figures.js'));
+
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
     const groups = groupsOf(doc.figures ?? [], this.figures?.match(/\S+/g));
     return groups.length
-      ? html`${groups.map((group, index) => this.#renderGroup(doc, group, !index))}`
+      ? html`${groups.map((group, index) => this.#renderGroup(doc, group, !index))}
+          ${this.#saver.render(this.voice, doc, groups.flat())}`
       : undefined;
   }
 
@@ -85,6 +90,7 @@ export class CampaignFigures extends SourcedElement {
               <span class="visually-hidden">${msg('What was counted', { id: 'figures.what' })}</span>
               ${drawing ? renderAxis(drawing) : nothing}
             </th>
+            <th scope="col"><span class="visually-hidden">${msg('Sources', { id: 'sources' })}</span></th>
           </tr>
         </thead>
         ${[...grouped(group, ({ counted }) => this.plain(counted)).values()].map(
@@ -93,7 +99,7 @@ export class CampaignFigures extends SourcedElement {
               ${
                 figures[0]?.counted
                   ? html`<tr class="counted">
-                    <td colspan="3" part="counted">${this.text(figures[0].counted)}</td>
+                    <td colspan="4" part="counted">${this.text(figures[0].counted)}</td>
                   </tr>`
                   : nothing
               }
@@ -140,8 +146,8 @@ export class CampaignFigures extends SourcedElement {
         ${quote && !said ? html`<p>${quote}</p>` : nothing}
         ${this.renderTranslation(translation)}
         ${note ? html`<p class="muted">${this.text(note, markQuotations)}</p>` : nothing}
-        ${this.renderSources(figure.sources)}
       </td>
+      <td class="from">${this.renderSources(figure.sources)}</td>
     </tr>`;
   }
 }

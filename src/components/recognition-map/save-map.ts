@@ -1,11 +1,10 @@
 /** The map and its acts as files. */
 import { actTable } from '../../acts/act-table.js';
-import { dayOf } from '../../acts/age.js';
-import { pageAddress } from '../../acts/citation.js';
+import { aboutTable, licenceWord } from '../../acts/table-about.js';
 import { titleWord } from '../../acts/words.js';
 import type { Act } from '../../campaign/schema.js';
 import type { Language } from '../../locale/languages.js';
-import { inLanguage, msg } from '../../locale/localize.js';
+import { inLanguage } from '../../locale/localize.js';
 import { saveFile } from '../../saving/save-file.js';
 import { saveTable } from '../../saving/table.js';
 import type { Formatter } from './formatter.js';
@@ -22,12 +21,9 @@ export async function save(
 ): Promise<boolean> {
   const { doc } = formatter;
   const picture = inLanguage(language, () => {
-    const licence =
-      formatter.plain(doc.licence?.name) || msg('The document states no licence', { id: 'act.noLicence' });
+    const licence = licenceWord(formatter, doc);
     if (form === 'SVG' || form === 'PNG') return pictureOf(formatter, acts, licence);
-    const title = `${formatter.plain(doc.name)}: ${titleWord()}`;
-    const about = { title, date: dayOf(doc), licence, from: pageAddress() };
-    saveTable(form, NAME, actTable(formatter, doc, acts, licence), about);
+    saveTable(form, NAME, actTable(formatter, doc, acts, licence), aboutTable(formatter, doc, titleWord()));
     return 'saved';
   });
   if (picture === 'saved') return true;

@@ -30,11 +30,14 @@ export const timelineStyles = css`
     scale: -1 1;
   }
   .bars {
+    position: relative;
+    margin-block-end: 0.5em;
+  }
+  .bars svg {
     display: block;
     direction: ltr;
     inline-size: 100%;
     block-size: 80px;
-    margin-block-end: 0.5em;
     overflow: visible;
     fill: var(--_edge);
   }
@@ -49,13 +52,49 @@ export const timelineStyles = css`
     font-size: max(12px, 0.85em);
     font-variant-numeric: lining-nums tabular-nums;
   }
+  /* What is seen are the bars; the slider lies over them, its thumb as wide as one. */
+  .bars input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    appearance: none;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .bars input::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: calc(100% / var(--_years));
+    block-size: 80px;
+  }
+  .bars input::-moz-range-thumb {
+    inline-size: calc(100% / var(--_years));
+    block-size: 80px;
+    border: 0;
+  }
+  .bars:hover svg {
+    fill: var(--_ink-2);
+  }
+  .bars:has(:focus-visible) {
+    outline: 2px solid var(--_focus, var(--_accent));
+    outline-offset: 2px;
+  }
+  .of-year .title {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.25em;
+  }
   .vertical {
     overflow-wrap: anywhere;
   }
   .chapter,
   .vertical > .group {
-    padding-block: 1em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
+  }
+  .chapter[open],
+  .vertical > .group {
+    padding-block: 1em;
   }
   .vertical > :last-child {
     border-block-end: 1px solid var(--_line);
@@ -103,6 +142,9 @@ export const timelineStyles = css`
   }
   .chapter > ol {
     margin-block-start: 0.5em;
+  }
+  .save {
+    margin-block-start: 1em;
   }
   .year {
     margin: 0;
@@ -173,6 +215,17 @@ export const timelineStyles = css`
     .chapter > ol {
       margin-block-start: 0;
     }
+    /* Closed it is one line. */
+    .chapter:not([open]) {
+      display: block;
+    }
+    .chapter:not([open]) > summary {
+      grid-template-columns: 1fr auto 1.2em;
+      align-items: baseline;
+    }
+    .chapter:not([open]) > summary > .muted {
+      grid-area: 1 / 2;
+    }
     .chapter::details-content {
       grid-column: 2;
       min-inline-size: 0;
@@ -238,6 +291,7 @@ export const timelineStyles = css`
   }
   @media print {
     .bar,
+    .save,
     .to {
       display: none;
     }

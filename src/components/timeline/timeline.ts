@@ -9,8 +9,9 @@ import {
 } from 'lit';
 import { WhileConnected } from '../../controllers/while-connected.js';
 import { GradualList } from '../../controllers/gradual-list.js';
+import { TableSaver } from '../../controllers/table-saver.js';
 import type { DocumentInParts, PartName } from '../../campaign/extracts.js';
-import type { Act, CampaignDocument, Chapter, TimelineEvent } from '../../campaign/schema.js';
+import type { Act, CampaignDocument, TimelineEvent } from '../../campaign/schema.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { fragmentUrl } from '../../page/fragment-url.js';
 import { onServer } from '../../page/on-server.js';
@@ -37,12 +38,13 @@ export type TimelineLayout = (typeof TIMELINE_LAYOUTS)[number];
 const FIRST = 40;
 /** Of a longer list the browser lays out what is near the window only. */
 const LONG = 200;
-/** A phone has no room for all chapters at once. */
-const NARROW = '(width < 640px)';
 
 /**
  * Dated events, each at its own precision, in the chapters of the document; one without chapters, and a line across the
  * page, is grouped by year. An event is a line that unfolds: what happened, who says so, its sources.
+ *
+ * Chapters are lines that unfold too: those that the document opens are open, or all where it opens none. A press on a
+ * bar leads to the entries of its year. What is on show can be saved.
  *
  * In it is a link to it, as `#<id>` of the page; a page that is opened with such an address shows that event. An act
  * that joins in is named by its code and date.
@@ -55,7 +57,8 @@ const NARROW = '(width < 640px)';
  * @csspart base - Everything.
  * @csspart filter - The choice of a kind.
  * @csspart count - How many entries are shown.
- * @csspart bars - How many entries there are in each year.
+ * @csspart all - The button that opens and closes all chapters.
+ * @csspart bars - How many entries there are in each year, and the slider that chooses one.
  * @csspart list - All chapters or years; it scrolls where the layout is horizontal.
  * @csspart chapter - A chapter with its entries.
  * @csspart chapter-title - Its title.
@@ -65,6 +68,7 @@ const NARROW = '(width < 640px)';
  * @csspart link - The link to it.
  * @csspart note - What else is to be said of it.
  * @csspart sources - Its sources.
+ * @csspart save - A button that saves the entries as a file.
  * @cssprop [--campaign-timeline-column=19em] - Width of an event where the layout is horizontal.
  */
 export class CampaignTimeline extends SourcedElement {
@@ -75,6 +79,7 @@ export class CampaignTimeline extends SourcedElement {
     withActs: { type: Boolean, attribute: 'with-acts' },
     selected: { reflect: true },
     kind: { state: true },
+    year: { state: true },
   };
   static override readonly choices = { ...super.choices, layout: TIMELINE_LAYOUTS };
   static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, timelineStyles];
@@ -92,6 +97,8 @@ export class CampaignTimeline extends SourcedElement {
   selected: string | null | undefined = undefined;
   /** The only kind on show; all where it is empty. */
   private kind = '';
+  /** The year that was chosen by its bar. */
+  private year: number | undefined = undefined;
 
   /** What the entries are made of. */
   #material: readonly unknown[] = [];
@@ -107,12 +114,14 @@ export class CampaignTimeline extends SourcedElement {
   #drawn = 0;
   /** Folds that were opened or closed, by entry or chapter. */
   readonly #folds = new Map<string, boolean>();
-  #isNarrow: boolean | undefined;
   #hashReadFor: CampaignDocument['timeline'];
   /** The event that was scrolled to. */
   #revealed: string | null | undefined;
   #takesFocus = false;
+  /** Whether the chosen year is still to be brought into view. */
+  #seeksYear = false;
   #sizes: ResizeObserver | undefined;
+  readonly #saver = new TableSaver(this, () => import('./save-timeline.js'));
 
   constructor() {
     super();
@@ -149,8 +158,10 @@ export class CampaignTimeline extends SourcedElement {
     // What is asked for is shown, whatever kind was chosen before; so is all, where there is none of that kind.
     const chosen = changed.has('selected') && this.#entries.find(({ id }) => id === this.selected);
     if ((chosen && this.#isHidden(chosen)) || this.#entries.every(this.#isHidden)) this.kind = '';
-    if (!isSame || (changed as PropertyValues).has('kind') || changed.has('layout'))
+    if (!isSame || (changed as PropertyValues).has('kind') || changed.has('layout')) {
       this.#choose(doc, changed.has('layout'));
+      if (!this.#shown.some(this.#isOfYear)) this.year = undefined;
+    }
     this.#standing = !changed.size && this.#gradual.isGrowing ? this.#drawn : 0;
   }
 
@@ -165,13 +176,14 @@ export class CampaignTimeline extends SourcedElement {
     this.#gradual.restart();
   }
 
-  protected override renderCampaign(): TemplateResult | undefined {
+  protected override renderCampaign(doc: DocumentInParts): TemplateResult | undefined {
     if (!this.#entries.length) return undefined;
     const words = kindWords();
     const word = (kind: string) => (Object.hasOwn(words, kind) ? words[kind] : undefined);
     const groups = this.#renderGroups(word);
+    const folds = this.#renderFolds();
     return html`<div class="bar">
-        ${this.#renderFilter(word)}
+        ${this.#renderFilter(word)} ${this.#renderCount()} ${folds}
         <div class="turns" hidden>
           ${this.#renderTurn(msg('Previous', { id: 'previous' }), previousIcon, -1)}
           ${this.#renderTurn(msg('Next', { id: 'next' }), nextIcon, 1)}
@@ -186,22 +198,59 @@ export class CampaignTimeline extends SourcedElement {
         @toggle=${this.#toggled}
       >
         ${this.#isOther ? html`${groups}` : html`${groups}`}
-      </section>`;
+      </section>
+      ${this.#saver.render(this.voice, doc, this.#shown)}`;
   }
 
   #renderBars() {
     const marked = this.#groups.flatMap((group) => (group.chapter?.open ? yearOf(group.entries[0]) : []));
-    return renderBars(this.#shown, new Set(marked), {
+    return renderBars({
+      entries: this.#shown,
+      marked: new Set(marked),
+      chosen: this.year,
       isRightToLeft: directionOf(this.locale) === 'rtl',
       year: (year) => this.date(year),
       number: (count) => this.number(count),
+      choose: this.#chooseYear,
     });
+  }
+
+  /** Its entries are marked, their chapters opened, and the first of them brought into view. */
+  readonly #chooseYear = (year: number | undefined, byKey: boolean) => {
+    this.year = year;
+    this.#seeksYear = year !== undefined;
+    this.#takesFocus = byKey && this.#seeksYear;
+    for (const group of this.#groups)
+      if (group.entries.some(this.#isOfYear)) this.#folds.set(this.#foldOf(group), true);
+  };
+
+  readonly #isOfYear = (entry: Entry) => Number(yearOf(entry)) === this.year;
+
+  /** A kind that is chosen has folds of its own: all that it finds is open. */
+  #foldOf({ key }: Group): string {
+    return ` ${this.kind} ${key}`;
+  }
+
+  #renderFolds() {
+    const groups = this.#groups.filter(({ year }) => year === undefined);
+    if (groups.length < 2) return nothing;
+    const areOpen = groups.every((group) => this.#isOpen(group));
+    const toggle = () => {
+      for (const group of groups) this.#folds.set(this.#foldOf(group), !areOpen);
+      this.requestUpdate();
+    };
+    return html`<button class="button quiet small" part="all" @click=${toggle}>
+      ${areOpen ? msg('Close all', { id: 'positions.closeAll' }) : msg('Open all', { id: 'positions.openAll' })}
+    </button>`;
   }
 
   #renderGroups(word: (kind: string) => string | undefined): unknown[] {
     const entries = this.#groups.flatMap(({ entries }) => entries);
-    const upToSelected = entries.findIndex(({ id }) => id === this.selected) + 1;
-    const drawn = onServer ? entries.length : this.#gradual.take(entries, upToSelected).length;
+    const asked = Math.max(
+      entries.findIndex(({ id }) => id === this.selected),
+      this.#seeksYear ? entries.findIndex(this.#isOfYear) : -1,
+    );
+    const drawn = onServer ? entries.length : this.#gradual.take(entries, asked + 1).length;
     this.#drawn = drawn;
     let start = 0;
     return this.#groups.flatMap((group) => {
@@ -230,15 +279,15 @@ export class CampaignTimeline extends SourcedElement {
     </div>`;
   }
 
-  #renderChapter({ key, chapter, entries }: Group, items: readonly unknown[]) {
+  #renderChapter(group: Group, items: readonly unknown[]) {
+    const { chapter, entries } = group;
     const first = yearOf(entries[0]);
     const last = yearOf(entries.at(-1));
-    const fold = ` ${key}`;
     return html`<details
       class="chapter ${chapter?.open ? 'main' : ''}"
       part="chapter"
-      data-fold=${fold}
-      ?open=${this.#folds.get(fold) ?? this.#isOpen(chapter)}
+      data-fold=${this.#foldOf(group)}
+      ?open=${this.#isOpen(group)}
     >
       <summary>
         <h3 part="chapter-title">
@@ -254,10 +303,9 @@ export class CampaignTimeline extends SourcedElement {
     </details>`;
   }
 
-  /** All chapters at first; on a phone those that the document opens, where it opens some. */
-  #isOpen(chapter: Chapter | undefined): boolean {
-    this.#isNarrow ??= !onServer && matchMedia(NARROW).matches;
-    return !!chapter?.open || !this.#isNarrow || !this.#groups.some((group) => group.chapter?.open);
+  #isOpen(group: Group): boolean {
+    const isOpen = !!this.kind || !!group.chapter?.open || !this.#groups.some(({ chapter }) => chapter?.open);
+    return this.#folds.get(this.#foldOf(group)) ?? isOpen;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -266,6 +314,7 @@ export class CampaignTimeline extends SourcedElement {
     // What it holds may have changed, which its own size does not tell: it is looked at each time.
     this.#sizes?.disconnect();
     if (list) this.#sizes?.observe(list);
+    if (this.#seeksYear) this.#revealYear();
     const { selected } = this;
     if (selected === this.#revealed) return;
     const item = list?.querySelector<HTMLElement>('[aria-current]');
@@ -278,22 +327,44 @@ export class CampaignTimeline extends SourcedElement {
     this.#takesFocus = false;
   }
 
+  #revealYear() {
+    const line = this.#section?.querySelector<HTMLElement>('.of-year summary');
+    if (!line) return;
+    this.#seeksYear = false;
+    line.scrollIntoView(only({ block: 'center' }));
+    if (this.#takesFocus) line.focus(only({ preventScroll: true }));
+    this.#takesFocus = false;
+  }
+
   #renderFilter(word: (kind: string) => string | undefined): TemplateResult | typeof nothing {
-    const kinds = new Set(this.#entries.map(({ kind }) => kind));
+    const kinds = this.#kinds;
     if (kinds.size < 2) return nothing;
     const option = (kind: string, words: string) =>
       html`<option value=${kind} .selected=${kind === this.kind}>${words}</option>`;
     const choose = ({ currentTarget }: Event) => {
       this.kind = (currentTarget as HTMLSelectElement).value;
     };
-    const shown = this.number(this.#shown.length);
     return html`<label class="muted" part="filter">
       ${msg('Kind', { id: 'timeline.kind' })}
       <select @change=${choose}>
         ${option('', msg('All', { id: 'map.all' }))} ${[...kinds].map((kind) => option(kind, word(kind) ?? this.plain(kind)))}
       </select>
-    </label>
-    <span class="muted" part="count" role="status">${msg(str`Entries shown: ${shown}`, { id: 'timeline.shown' })}</span>`;
+    </label>`;
+  }
+
+  /** How much is on show, where there is a choice, and of the year that was chosen. */
+  #renderCount(): TemplateResult {
+    const shown = this.number(this.#shown.length);
+    const ofYear = this.#shown.filter(this.#isOfYear).length;
+    const words = [
+      this.#kinds.size > 1 ? msg(str`Entries shown: ${shown}`, { id: 'timeline.shown' }) : '',
+      ofYear ? `${this.date(String(this.year))}: ${this.number(ofYear)}` : '',
+    ];
+    return html`<span class="muted" part="count" role="status">${words.filter(Boolean).join(NO_BREAK_DOT)}</span>`;
+  }
+
+  get #kinds() {
+    return new Set(this.#entries.map(({ kind }) => kind));
   }
 
   #renderTurn(label: string, shape: unknown, step: number): TemplateResult {
@@ -313,7 +384,8 @@ export class CampaignTimeline extends SourcedElement {
     };
     // Of a chapter that is open at first, the first entry is; without chapters, all are.
     const isOpen = group.year !== undefined || (!!group.chapter?.open && isFirst);
-    return html`<li part="item" aria-current=${isCurrent ? 'true' : nothing} tabindex=${isCurrent ? -1 : nothing}>
+    const ofYear = this.#isOfYear(entry) ? 'of-year' : nothing;
+    return html`<li part="item" class=${ofYear} aria-current=${isCurrent ? 'true' : nothing} tabindex=${isCurrent ? -1 : nothing}>
       <details data-fold=${id} ?open=${this.#folds.get(id) ?? isOpen}>
         <summary>
           <time datetime=${date}>${this.date(date, until)}</time>
@@ -392,7 +464,11 @@ export class CampaignTimeline extends SourcedElement {
   readonly #toggled = {
     handleEvent: ({ target }: Event) => {
       const { open, dataset } = target as HTMLDetailsElement;
-      if (dataset['fold'] !== undefined) this.#folds.set(dataset['fold'], open);
+      const { fold } = dataset;
+      if (fold === undefined || this.#folds.get(fold) === open) return;
+      this.#folds.set(fold, open);
+      // What opens and closes all chapters speaks of them.
+      if (fold.startsWith(' ')) this.requestUpdate();
     },
     // It does not bubble.
     capture: true,
