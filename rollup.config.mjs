@@ -74,6 +74,7 @@ const modules = {
     typescriptMaps,
     slices(readCampaign),
     texts({ folder: TEXTS }),
+    minifyTemplates(),
     resolve,
     json({ compact: true }),
   ],

@@ -27,7 +27,7 @@ const MADE_OF = { marks: 'recognitions', citations: 'sources' };
 export function sliceFor([part]) {
   const section = MADE_OF[part] ?? part;
   return section
-    ? Object.keys(SLICES).find((name) => name === section) ??
-        Object.keys(SLICES).find((name) => SLICES[name].includes(section))
+    ? (Object.keys(SLICES).find((name) => name === section) ??
+        Object.keys(SLICES).find((name) => SLICES[name].includes(section)))
     : 'header';
 }

@@ -18,19 +18,33 @@ export function writeSlices(write, languages) {
 export const sourceTexts: SliceTexts = ${textsOf(['sources'])};
 `,
   );
+  write(
+    'header',
+    `import { markParsed } from '../../../campaign/parsed.js';
+import type { CampaignDocument } from '../../../campaign/schema.js';
+import { justiceForKhojalyHeader } from '../header.js';
+
+/** "Justice for Khojaly": its name, dates and organiser. */
+const slice: CampaignDocument = markParsed({ ...justiceForKhojalyHeader });
+export default slice;
+`,
+  );
   for (const [name, parts] of Object.entries(SLICES)) {
+    if (!parts.length) continue;
     const sections = parts.filter((part) => !EXTRACTS.includes(part) && part !== 'sources');
-    const translated = sections.length > 0;
-    const cites = parts.length > 0;
+    const known = sections.length ? `, ${JSON.stringify(sections)}, ${textsOf(sections)}` : '';
+    const what = sections.length
+      ? `${sections.join(', ')}, and the sources that these cite`
+      : 'sources, and what cites them';
     write(
       name,
       `import type { CampaignDocument } from '../../../campaign/schema.js';
 import { sliceOf } from '../slice-of.js';
-${cites ? `import { sourceTexts } from './source-texts.js';\nimport facts from 'slice:${parts.join('+')}';\n` : ''}
-/** "Justice for Khojaly": ${parts.length ? `its ${parts.filter((part) => !EXTRACTS.includes(part)).join(', ')}, ${name === 'sources' ? 'and what cites them' : 'and the sources that these cite'}` : 'its name, dates and organiser'}. */
-const slice: CampaignDocument = sliceOf(${cites ? `facts, sourceTexts` : '{}'}${
-        translated ? `, ${JSON.stringify(sections)}, ${textsOf(sections)}` : ''
-      });
+import { sourceTexts } from './source-texts.js';
+import facts from 'slice:${parts.join('+')}';
+
+/** "Justice for Khojaly": its ${what}. */
+const slice: CampaignDocument = sliceOf(facts, sourceTexts${known});
 export default slice;
 `,
     );

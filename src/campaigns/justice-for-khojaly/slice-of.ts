@@ -17,7 +17,7 @@ export type SliceTexts = Readonly<Record<string, () => Promise<{ default: Docume
  */
 export function sliceOf(
   facts: Partial<DocumentInParts>,
-  sourceTexts: SliceTexts = {},
+  sourceTexts: SliceTexts,
   sections: readonly SectionName[] = [],
   texts: SliceTexts = {},
 ): CampaignDocument {
