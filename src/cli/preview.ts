@@ -66,7 +66,7 @@ async function servePreview(file: string, port: number): Promise<string> {
   const folder = await realpath(dirname(resolve(file)));
   const name = basename(file);
   const tags = await readTags();
-  const changes = followChanges(folder);
+  const changes = followChanges();
 
   async function page(language: string | undefined) {
     const document = asJson(await readFile(file).catch(() => new Uint8Array())) as
@@ -92,7 +92,7 @@ async function servePreview(file: string, port: number): Promise<string> {
     if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405);
     // A name that leads here from elsewhere would let a stranger's page read the folder.
     if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(headers.host ?? '')) return refuse(response, 403);
-    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const { pathname, searchParams } = new URL(`http://localhost${url}`);
     const give = (type: string, body: string) =>
       response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[type] }).end(body);
 
@@ -124,6 +124,8 @@ async function servePreview(file: string, port: number): Promise<string> {
   await new Promise<void>((listening, failed) => {
     server.on('error', failed).listen(port, '127.0.0.1', listening);
   });
+  // Only now: what is watched keeps a process alive.
+  changes.follow(folder);
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
@@ -146,22 +148,24 @@ async function fileIn(folder: string, pathname: string): Promise<string | undefi
 }
 
 /** Tells pages that a file of a folder has changed since they were made. */
-function followChanges(folder: string) {
+function followChanges() {
   const pages = new Set<ServerResponse>();
   const started = Date.now();
   let count = 0;
   let pause: NodeJS.Timeout | undefined;
   const version = () => `${started}.${count}`;
-  watch(folder, () => {
-    // An editor saves in several steps.
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      count++;
-      for (const page of pages) page.write(`data: ${version()}\n\n`);
-    }, 50);
-  });
   return {
     version,
+    follow(folder: string) {
+      watch(folder, () => {
+        // An editor saves in several steps.
+        clearTimeout(pause);
+        pause = setTimeout(() => {
+          count++;
+          for (const page of pages) page.write(`data: ${version()}\n\n`);
+        }, 50);
+      });
+    },
     tell(response: ServerResponse, since: string | null) {
       response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' }).write('retry: 500\n\n');
       if (since !== version()) response.write(`data: ${version()}\n\n`);

@@ -93,6 +93,9 @@ const page = `<!doctype html>
         padding: 1rem;
         font: 1rem/1.5 system-ui;
       }
+      body > * {
+        margin-block: 0 2rem;
+      }
     </style>
     <script async src="${SCRIPTS}/embed.js" data-campaign="campaign.json"></script>
   </head>
