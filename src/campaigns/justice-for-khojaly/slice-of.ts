@@ -23,9 +23,23 @@ export function sliceOf(
 ): CampaignDocument {
   const slice = markParsed<CampaignDocument>({ ...justiceForKhojalyHeader, ...facts });
   knowDrawings(Object.fromEntries((slice.gallery ?? []).map(({ id, src }) => [id, src])));
-  addTextsLoader(slice.id, async (language, section) => {
-    const files = section === 'sources' ? sourceTexts : sections.includes(section) ? texts : {};
-    return (await files[language]?.())?.default;
+  const known = new Map<string, Promise<DocumentTexts | undefined>>();
+  // The texts of the sources come with the others: not every element that shows sources asks for them.
+  const load = async (language: string) => {
+    const files = await Promise.all([texts[language]?.(), sourceTexts[language]?.()]);
+    const [first, ...others] = files.flatMap((file) => file?.default ?? []);
+    return first && { ...first, ...merged([first, ...others]) };
+  };
+  addTextsLoader(slice.id, (language, section) => {
+    if (section !== 'sources' && !sections.includes(section)) return Promise.resolve();
+    const coming = known.get(language) ?? load(language);
+    known.set(language, coming);
+    return coming;
   });
   return slice;
 }
+
+const merged = (files: readonly DocumentTexts[]) => ({
+  texts: Object.fromEntries(files.flatMap(({ texts = {} }) => Object.entries(texts))),
+  phrases: Object.fromEntries(files.flatMap(({ phrases = {} }) => Object.entries(phrases))),
+});
