@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { LANGUAGE_CODES } from './build/locale/languages.js';
+import { SLICES } from './scripts/campaigns/slices.mjs';
 import { complete } from './scripts/rollup/complete.mjs';
-import { facts, texts } from './scripts/rollup/facts.mjs';
+import { facts, slices, texts } from './scripts/rollup/facts.mjs';
 import { minify } from './scripts/rollup/minify.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { pieces, piecesOutput, sharedTogether } from './scripts/rollup/pieces.mjs';
@@ -41,12 +42,22 @@ const typescriptMaps = {
   },
 };
 
+/** `texts:fr/about+glossary` is in `slices/texts/about-glossary.fr.js`, `slice:about+glossary` in `slices/facts/`. */
+function slicesFile({ facadeModuleId }) {
+  const [, language, names] = /^\0(?:texts:(\w+)\/|slice:)(.+)/.exec(facadeModuleId ?? '') ?? [];
+  if (!names) return '[name].js';
+  const file = names.replaceAll('+', '-');
+  return `campaigns/justice-for-khojaly/slices/${language ? `texts/${file}.${language}` : `facts/${file}`}.js`;
+}
+
 /** The package: one module for one module. Lit and Valibot stay outside. */
 const modules = {
   input: [
     'index',
     'cli/campaign-elements',
+    'campaign/lazy-checker',
     'campaigns/justice-for-khojaly/justice-for-khojaly',
+    ...Object.keys(SLICES).map((name) => `campaigns/justice-for-khojaly/slices/${name}`),
     ...names('define').map((name) => `define/${name}`),
     ...names('locale/generated').map((name) => `locale/generated/${name}`),
   ].map((name) => `${build}/${name}.js`),
@@ -55,18 +66,26 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: build,
+    entryFileNames: slicesFile,
     sourcemap: true,
   },
   external: [/^lit(\/|$)/, /^(valibot|lean-qr)(\/|$)/, /^node:/],
-  plugins: [typescriptMaps, resolve, json({ compact: true })],
+  plugins: [
+    typescriptMaps,
+    slices(readCampaign),
+    texts({ folder: TEXTS }),
+    minifyTemplates(),
+    resolve,
+    json({ compact: true }),
+  ],
 };
 
-/** What is at hand in the package comes when it is needed in the scripts: modules of these names in `src/embed`. */
-const onDemand = (names) => ({
+/** What is at hand in the package comes when it is needed in the scripts: these modules stand for others. */
+const onDemand = (modules) => ({
   name: 'on-demand',
   resolveId(source) {
-    const name = names.find((one) => source.endsWith(`/${one}.js`));
-    return name ? `${process.cwd()}/${build}/embed/${name}.js` : null;
+    const name = Object.keys(modules).find((one) => source.endsWith(`/${one}.js`));
+    return name ? `${process.cwd()}/${build}/${modules[name]}.js` : null;
   },
 });
 
@@ -75,7 +94,11 @@ const forPages = [
   typescriptMaps,
   facts(readCampaign),
   texts({ folder: TEXTS }),
-  onDemand(['checker', 'atlas', 'controls-here']),
+  onDemand({
+    checker: 'campaign/lazy-checker',
+    atlas: 'embed/atlas',
+    'controls-here': 'embed/controls-here',
+  }),
   minifyTemplates(),
   resolveReadable,
   json({ compact: true }),

@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
-import { LANGUAGES } from '../src/locale/languages.js';
+import { LANGUAGES } from '../src/locale/language-names.js';
 import { setDevice, type Device } from '../stories/device.js';
 import ElementPage from '../stories/element-page.mdx';
 

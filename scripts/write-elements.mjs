@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import ts from 'typescript';
+import { writeSlices } from './campaigns/write-slices.mjs';
 
 /** In the one script itself: what others are inside of, and what stands first on most pages. */
 const FIRST = ['root', 'banner'];
@@ -123,7 +124,7 @@ const CAMPAIGN = 'src/campaigns/justice-for-khojaly';
 const translations = readdirSync(`${CAMPAIGN}/texts`).map((file) => file.replace('.json', ''));
 write(
   `${CAMPAIGN}/lazy-texts.ts`,
-  `import { setTextsLoader } from '../../campaign/text-loaders.js';
+  `import { addTextsLoader } from '../../campaign/text-loaders.js';
 import type { DocumentTexts } from '../../campaign/document-texts.js';
 
 /** The campaign's texts in a language, fetched when it is first shown. */
@@ -131,9 +132,11 @@ const loaders: Readonly<Record<string, () => Promise<{ default: DocumentTexts }>
 ${lines(translations, (language) => `  ${language}: () => import('./texts/${language}.json', { with: { type: 'json' } }),`)}
 };
 
-setTextsLoader('justice-for-khojaly', async (language) => (await loaders[language]?.())?.default);
+addTextsLoader('justice-for-khojaly', async (language) => (await loaders[language]?.())?.default);
 `,
 );
+
+writeSlices((name, code) => write(`${CAMPAIGN}/slices/${name}.ts`, code), translations);
 
 write(
   'src/define/lazy-locales.ts',

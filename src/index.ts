@@ -24,6 +24,6 @@ export type { Dataset, DatasetOptions } from './acts/dataset.js';
 
 export { registerLocale } from './locale/catalogues.js';
 export type { Catalogue } from './locale/catalogues.js';
-export { LANGUAGES } from './locale/languages.js';
+export { LANGUAGES } from './locale/language-names.js';
 export type { Language, LanguageEntry } from './locale/languages.js';
 export type { DocumentTexts } from './campaign/document-texts.js';

@@ -4,7 +4,7 @@
  */
 import { justiceForKhojaly } from '../src/campaigns/justice-for-khojaly/justice-for-khojaly.js';
 import type { CampaignDocument } from '../src/campaign/schema.js';
-import { LANGUAGES } from '../src/locale/languages.js';
+import { LANGUAGES } from '../src/locale/language-names.js';
 
 /** The real campaign, as the one script carries it. */
 export const defaultCampaign = justiceForKhojaly;

@@ -78,6 +78,29 @@ export function facts(read) {
   };
 }
 
+const SLICE = 'slice:';
+
+/**
+ * Modules of the default campaign's slices for applications: `slice:events+press` exports those sections and the
+ * sources that they cite, in full.
+ */
+export function slices(read) {
+  return {
+    name: 'slices',
+    resolveId: (source) => (source.startsWith(SLICE) ? `\0${source}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${SLICE}`)) return null;
+      const { justiceForKhojaly: campaign, ...tools } = await read();
+      const names = id.slice(SLICE.length + 1).split('+');
+      const sections = Object.fromEntries(
+        names.map((name) => [name, EXTRACTS[name]?.(campaign, tools) ?? campaign[name]]),
+      );
+      const cited = new Set(stringsIn(sections));
+      return asModule({ ...sections, sources: campaign.sources.filter(({ id }) => cited.has(id)) });
+    },
+  };
+}
+
 const TEXTS = 'texts:';
 
 /**

@@ -6,11 +6,24 @@ import type { SectionName } from './schema.js';
  */
 export type TextsLoader = (language: string, section: SectionName) => Promise<unknown>;
 
-const loaders = new Map<string, TextsLoader>();
+const loaders = new Map<string, TextsLoader[]>();
 
-/** Says where the texts of a document come from that names no files of its own (`translations`), by its id. */
-export function setTextsLoader(id: string, loader: TextsLoader): void {
-  loaders.set(id, loader);
+/** Says where texts of a document come from that names no files of its own (`translations`), by its id. */
+export function addTextsLoader(id: string, loader: TextsLoader): void {
+  loaders.set(id, [...(loaders.get(id) ?? []), loader]);
 }
 
-export const textsLoaderOf = (id: string): TextsLoader | undefined => loaders.get(id);
+/** The first that has the texts of a section brings them: a slice has those of its own sections. */
+export function textsLoaderOf(id: string): TextsLoader | undefined {
+  const known = loaders.get(id);
+  return (
+    known &&
+    (async (language, section) => {
+      for (const loader of known) {
+        const texts = await loader(language, section);
+        if (texts) return texts;
+      }
+      return undefined;
+    })
+  );
+}

@@ -1,81 +1,40 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { checkTexts } from './check-texts.js';
-import { validate, type Findings } from './validate.js';
+import type { Command } from './command.js';
+import { init } from './init.js';
+import { preview } from './preview.js';
+import { slice } from './slice.js';
+import { validate } from './validate-files.js';
 
-const USAGE = 'usage: campaign-elements validate FILE [TEXTS…]';
+/** One line a command. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  validate,
+  init,
+  preview,
+  slice,
+};
 
-const [command, file, ...translations] = process.argv.slice(2);
-if (command === '--help' || command === '-h') {
-  console.log(
-    `${USAGE}
+const usageOf = (name: string, { usage }: Command) => `usage: campaign-elements ${name} ${usage}`;
 
-Checks a campaign document, and its texts in other languages: those it names in "translations" where they are beside
-it, and those named here. Exit: 0 they are fine, 1 there are problems, 2 they could not be checked.`,
-  );
-} else if (command !== 'validate' || file === undefined) {
-  console.error(USAGE);
-  process.exitCode = 2;
+const [name = '', ...words] = process.argv.slice(2);
+const wantsHelp = [name, ...words].some((word) => word === '--help' || word === '-h');
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const asked = command ? [[name, command] as const] : Object.entries(COMMANDS);
+if (wantsHelp) {
+  console.log(asked.map(([one, its]) => `${usageOf(one, its)}\n\n${its.help}`).join('\n\n'));
 } else {
-  await check(file, translations);
+  process.exitCode = (await run()) ?? 2;
 }
 
-async function check(file: string, translations: readonly string[]) {
-  const bytes = await read(file);
-  if (!bytes) return;
-  const findings = validate(bytes);
-  report(file, findings);
-  const document = asJson(bytes);
-  const named = besideIt(file, document);
-  for (const path of named.filter((path) => !existsSync(path)))
-    console.log(`note: translations: there is no ${path}; where it cannot be had, the original stands`);
-  for (const path of [...named.filter((path) => existsSync(path)), ...translations]) {
-    const texts = await read(path);
-    if (!texts) continue;
-    const { problems } = validateTexts(texts, document);
-    report(path, { problems, notes: [] });
-  }
-}
-
-function validateTexts(bytes: Uint8Array, document: unknown): Pick<Findings, 'problems'> {
-  const texts = asJson(bytes);
-  return {
-    problems:
-      texts === undefined ? [{ path: '', message: 'is not JSON' }] : checkTexts(document ?? {}, texts),
-  };
-}
-
-/** The files that a document names and that are no addresses. */
-function besideIt(file: string, document: unknown): string[] {
-  const { translations } = (document ?? {}) as { translations?: unknown };
-  return Object.values(translations ?? {})
-    .filter((path): path is string => typeof path === 'string' && !/^[a-z]+:/i.test(path))
-    .map((path) => join(dirname(file), path));
-}
-
-async function read(file: string): Promise<Uint8Array | undefined> {
+async function run() {
+  let code: number | undefined;
   try {
-    return await readFile(file);
+    code = await command?.run(words);
   } catch (error) {
-    console.error(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-    process.exitCode = 2;
-    return undefined;
+    // An option that is not known, or lacks its value.
+    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+      throw error;
+    console.error(error.message);
   }
-}
-
-function asJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-function report(file: string, { problems, notes }: Findings) {
-  for (const { path, message } of notes) console.log(`note: ${path}: ${message}`);
-  for (const { path, message } of problems) console.log(`${path || 'document'}: ${message}`);
-  if (!problems.length) console.log(`${file}: no problems found`);
-  else process.exitCode ??= 1;
+  if (code === undefined) console.error(asked.map(([one, its]) => usageOf(one, its)).join('\n'));
+  return code;
 }

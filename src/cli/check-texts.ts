@@ -38,7 +38,7 @@ export function checkTexts(document: unknown, file: unknown): Problem[] {
 }
 
 /** What stands at a place; for a translation that the document itself lacks, what is translated. */
-function textsAt(
+export function textsAt(
   node: unknown,
   [step, ...rest]: readonly string[],
   original: string,

@@ -1,20 +1,21 @@
-/** Languages of the interface: each with its own name, and with its direction where that is from right to left. */
+/** Languages of the interface, each with the way it is written. */
 const TABLE = {
-  en: { name: 'English' },
-  az: { name: 'Azərbaycanca' },
-  tr: { name: 'Türkçe' },
-  ru: { name: 'Русский' },
-  fr: { name: 'Français' },
-  de: { name: 'Deutsch' },
-  es: { name: 'Español' },
-  ar: { name: 'العربية', direction: 'rtl' },
-  hy: { name: 'Հայերեն' },
-  zh: { name: '中文' },
-  ka: { name: 'ქართული' },
-  fa: { name: 'فارسی', direction: 'rtl' },
-} as const satisfies Readonly<Record<string, LanguageEntry>>;
+  en: 'ltr',
+  az: 'ltr',
+  tr: 'ltr',
+  ru: 'ltr',
+  fr: 'ltr',
+  de: 'ltr',
+  es: 'ltr',
+  ar: 'rtl',
+  hy: 'ltr',
+  zh: 'ltr',
+  ka: 'ltr',
+  fa: 'rtl',
+} as const;
+export type OwnLanguage = keyof typeof TABLE;
 
-/** What is said of a language. */
+/** What is said of a language that a page adds. */
 export interface LanguageEntry {
   /** Its name in itself. */
   readonly name: string;
@@ -29,11 +30,6 @@ export type Language = string;
 
 /** Codes of the languages that the library speaks by itself. */
 export const LANGUAGE_CODES: readonly Language[] = Object.keys(TABLE);
-
-/** Each with its own name. */
-export const LANGUAGES = Object.fromEntries(
-  Object.entries(TABLE).map(([code, { name }]) => [code, name]),
-) as Readonly<Record<string, string>>;
 
 export const SOURCE_LANGUAGE = 'en' satisfies Language;
 
@@ -50,6 +46,6 @@ export function languageOf(tag: string | null | undefined): Language | undefined
 /** Which way a language of the interface is written. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const language = languageOf(tag) ?? SOURCE_LANGUAGE;
-  const table: Readonly<Record<string, LanguageEntry>> = TABLE;
-  return (added.get(language) ?? table[language])?.direction ?? 'ltr';
+  const entry = added.get(language);
+  return entry ? (entry.direction ?? 'ltr') : TABLE[language as OwnLanguage];
 }

@@ -335,8 +335,18 @@ describe('the default document', () => {
   });
 
   it('is whole for the parser, as it is and as a copy', () => {
+    /** As Vue, Svelte and MobX hand them out. */
+    const watched = (value) =>
+      new Proxy(value, {
+        get: (target, key, receiver) => {
+          const inner = Reflect.get(target, key, receiver);
+          return inner && typeof inner === 'object' ? watched(inner) : inner;
+        },
+      });
     for (const copy of [
       justiceForKhojaly,
+      { ...justiceForKhojaly },
+      watched(justiceForKhojaly),
       structuredClone(justiceForKhojaly),
       JSON.parse(JSON.stringify(justiceForKhojaly)),
     ]) {

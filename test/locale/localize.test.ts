@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define/banner.js';
 import { aCampaign } from '../../stories/fixtures.js';
 import { registerLocale } from '../../src/locale/catalogues.js';
-import { LANGUAGES } from '../../src/locale/languages.js';
+import { LANGUAGES } from '../../src/locale/language-names.js';
 import { inLanguage, msg, str } from '../../src/locale/localize.js';
 
 const base = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.base');

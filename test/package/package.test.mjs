@@ -88,8 +88,10 @@ describe('the published package', () => {
 
   it('satisfies publint', async () => {
     const { messages } = await publint({ pkgDir: installed.root, strict: true, pack: false });
+    // It would have `imports` in the place of `browser`: without a bundler a page's import map does not know those.
+    const open = messages.filter(({ code }) => code !== 'USE_EXPORTS_OR_IMPORTS_BROWSER');
     assert.deepEqual(
-      messages.map((message) => formatMessage(message, description)),
+      open.map((message) => formatMessage(message, description)),
       [],
     );
   });

@@ -1,9 +1,10 @@
 /** Every block of code in README.md, run as a reader runs it: from the packed package, in an empty project. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { copyFile, cp, readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { startPreview } from '../cli/command-line.mjs';
 import { startPartner } from '../embed/partner-page.mjs';
 import { description, installInApp } from './published-package.mjs';
 
@@ -18,7 +19,7 @@ const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)].map(([, lan
 const KINDS = [
   ['a command in the repository', 'sh', /^npm ci && npm \w+$/],
   ['the installation', 'sh', /^npm install /],
-  ['the check of a document', 'sh', /^npx /],
+  ['a document, from its beginning to its check', 'sh', /^npx /],
   ['the script for a page', 'html', /<script /],
   ['the modules of an app', 'js', /^import /],
   ['the page of an app', 'html', /<campaign-root /],
@@ -85,13 +86,23 @@ describe('README.md', () => {
     assert.deepEqual(Object.keys(dependencies), [name]);
   });
 
-  it('the check of a document', async () => {
-    for (const line of blocksOf('the check of a document')) {
-      const [, ...words] = line.split(' ');
-      const file = words.find((word) => word.endsWith('.json'));
-      await copyFile(packed('campaigns/justice-for-khojaly.json'), join(app.project, file));
-      const { stdout } = await app.npx(words);
-      assert.match(stdout, new RegExp(file));
+  it('a document, from its beginning to its check', async () => {
+    const [block] = blocksOf('a document, from its beginning to its check');
+    const lines = block.split('\n').map((line) => line.split(' ').slice(1));
+    for (const words of lines) {
+      const [, command, ...rest] = words;
+      if (command !== 'preview') {
+        await app.npx(words);
+        continue;
+      }
+      const shown = await startPreview(rest, { cwd: app.project, cli: packed('cli/campaign-elements.js') });
+      const page = await partner.browser.newPage();
+      await page.goto(shown.url);
+      await page.locator('campaign-banner [part=name]').getByText('Your campaign').waitFor();
+      await page.getByRole('link', { name: 'Your page' }).click();
+      await page.locator('campaign-banner [part=name]').getByText('Your campaign').waitFor();
+      await page.close();
+      await shown.stop();
     }
   });
 

@@ -8,7 +8,8 @@ import { readReleases, RELEASES, type Releases } from '../../releases/releases.j
 import { encode } from '../../sharing/share-actions.js';
 import { startTag, type SnippetLink } from '../../sharing/snippet.js';
 import { textFor } from '../../element/text.js';
-import { languageOf, LANGUAGES, SOURCE_LANGUAGE } from '../../locale/languages.js';
+import { LANGUAGES } from '../../locale/language-names.js';
+import { languageOf, SOURCE_LANGUAGE } from '../../locale/languages.js';
 import { inLanguage, msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import type { System } from './embed-code.js';
