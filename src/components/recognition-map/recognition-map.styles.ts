@@ -184,6 +184,13 @@ export const recognitionMapStyles = css`
   .roomy .below {
     min-block-size: calc(var(--_room, 16.2em) * var(--_long, 1));
   }
+  /* Room for the line that says of a translation that it is a draft: it comes later. */
+  .roomy + .draft {
+    min-block-size: 1.9em;
+  }
+  .roomy:last-child:not(:lang(en)) {
+    margin-block-end: calc(1em + 1.9 * max(12px, 0.8em));
+  }
   .roomy:lang(en) {
     --_long: 0.92;
   }
