@@ -131,11 +131,11 @@ export function boundsOf(points: readonly Point[]): Bounds {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Where to look for a part of the world; each frame has about the proportions of the whole map. */
+/** Where to look for a part of the world; none is wider than the whole map is, for its height: narrow pictures are not. */
 export const REGIONS = {
   world: [0, 0, WIDTH, HEIGHT],
-  americas: [-340, 85, 1280, 590],
-  europe: [640, 20, 434, 200],
-  asia: [685, 65, 976, 450],
-  africa: [345, 195, 1041, 480],
+  americas: [0, 85, 670, 590],
+  europe: [690, 20, 310, 200],
+  asia: [880, 65, 590, 450],
+  africa: [670, 195, 380, 480],
 } as const satisfies Record<string, ViewBox>;

@@ -288,7 +288,7 @@ describe('<campaign-recognition-map>', () => {
         const element = await showAtRest({ lang }, defaultCampaign);
         await waitUntil(() => all(element, '.stage [role="option"]').length, `the map in ${lang}`);
         // Where texts in another language were waited for, the details have come as well.
-        expect(all(element, '*').length, lang).to.be.at.most(lang === 'en' ? 130 : 180);
+        expect(all(element, '*').length, lang).to.be.at.most(lang === 'en' ? 130 : 185);
         expect(all(element, '.stage [role="option"]').length).to.be.greaterThan(25);
         fixtureCleanup();
       }
@@ -906,12 +906,13 @@ describe('<campaign-recognition-map>', () => {
       const element = await show({}, defaultCampaign);
       const insets = all(element, '.inset');
       expect(insets.map((inset) => inset.getAttribute('aria-label'))).to.deep.equal([
+        'United States',
         'Panama · Honduras · Guatemala',
         'Czech Republic · Bosnia and Herzegovina',
-        'Azerbaijan · Jordan',
+        'Azerbaijan · Turkey · Jordan',
         'Djibouti',
       ]);
-      const { left, top, width, height } = (insets[3] ?? element).getBoundingClientRect();
+      const { left, top, width, height } = (insets[4] ?? element).getBoundingClientRect();
       await sendMouse({
         type: 'click',
         position: [Math.round(left + width / 2), Math.round(top + height / 2)],
@@ -930,6 +931,30 @@ describe('<campaign-recognition-map>', () => {
       ]);
       expect(insets.map(({ codes }) => [...codes].sort())).to.deep.equal([['A', 'B'], ['C']]);
       for (const { box } of insets) expect(box[2]).to.be.lessThan(200);
+    });
+
+    it('is in one inset only where each can be hit there', () => {
+      const dot = (code: string, x: number, y: number) => place(code, `M${x} ${y}h0`);
+      const codesOf = (...places: Parameters<typeof insetsOf>[0]) =>
+        insetsOf(places).map(({ codes }) => codes);
+      expect(codesOf(dot('A', 100, 100), dot('B', 120, 100), dot('FAR', 300, 100))).to.deep.equal([
+        ['A', 'B'],
+      ]);
+      // So near each other that what shows them apart has no room for the third.
+      expect(codesOf(dot('A', 100, 100), dot('B', 104, 100), dot('C', 140, 100))).to.deep.equal([
+        ['A', 'B'],
+        ['C'],
+      ]);
+    });
+
+    it('has an inset at the levels that show it', async () => {
+      const element = await show({ level: 'subnational' }, defaultCampaign);
+      expect(all(element, '.inset').map((inset) => inset.getAttribute('aria-label'))).to.deep.equal([
+        'United States',
+      ]);
+      element.level = 'national';
+      await element.updateComplete;
+      expect(all(element, '.inset')).to.have.length(4);
     });
 
     it('leaves no name over another', async () => {

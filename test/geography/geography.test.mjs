@@ -203,7 +203,7 @@ test('a layout holds all shapes, those drawn by themselves apart, and every poin
   assert.equal(layOut([...shapes]).land, '');
 });
 
-test('each region shows its countries in a frame of about the proportions of the world', () => {
+test('each region shows its countries in a frame no wider than the world is for its height', () => {
   const seen = {
     americas: ['CO', 'GT', 'HN', 'MX', 'PA', 'PE', 'PY', 'UY'],
     europe: ['AL', 'AZ', 'CY', 'CZ', 'DE', 'ES', 'GB', 'GE', 'IE', 'IS', 'PT', 'RO', 'TR', 'UA'],
@@ -213,7 +213,7 @@ test('each region shows its countries in a frame of about the proportions of the
   };
   assert.deepEqual(Object.keys(REGIONS).sort(), Object.keys(seen).sort());
   for (const [region, [x, y, width, height]] of Object.entries(REGIONS)) {
-    assert.ok(Math.abs(width / height / (WIDTH / HEIGHT) - 1) < 0.01, region);
+    assert.ok(width / height <= WIDTH / HEIGHT, region);
     for (const code of seen[region]) {
       const [x0, y0, x1, y1] = boxOf(ringsOf(shapeOf(code)));
       assert.ok(x0 >= x && y0 >= y && x1 <= x + width && y1 <= y + height, `${code} in ${region}`);

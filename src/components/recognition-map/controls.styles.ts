@@ -136,14 +136,9 @@ export const controlStyles = css`
     font-family: inherit;
     pointer-events: none;
   }
-  figure {
-    margin: 0;
-  }
   .inset svg {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: 1 / 0.68;
-    border: 1px solid var(--_line);
+    outline: 1px solid var(--_line);
+    outline-offset: -1px;
     border-radius: 8px;
     fill-rule: evenodd;
     stroke-linejoin: round;
@@ -153,13 +148,16 @@ export const controlStyles = css`
   figcaption {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    block-size: 3em;
+    -webkit-line-clamp: 3;
+    block-size: 4.2em;
     padding-block-start: 0.3em;
     overflow: hidden;
     color: var(--_ink-2);
-    font-size: max(12px, 0.8em);
     line-height: 1.3;
+  }
+  .wide figcaption {
+    -webkit-line-clamp: 2;
+    block-size: 3em;
   }
   .years {
     display: grid;

@@ -13,6 +13,8 @@ export interface Formatter extends Show, SourceFormatter {
   text(text: Text | undefined): unknown;
   /** A jurisdiction's name, and its language: until the visitor comes near, that of the document. */
   name(act: Mark): { value: string; lang: string };
+  /** A country's name in the visitor's language: until they come near, its code. */
+  country(code: string): string;
   /** What else it is found by: its code, other names. */
   keys(act: Mark): string;
   /** The same, marked with its language where it is another. */
@@ -24,7 +26,7 @@ export interface Formatter extends Show, SourceFormatter {
  * @param regionName - Names a country in the visitor's language; undefined until the visitor comes near.
  */
 export function formatterOf(
-  own: Omit<Formatter, 'found' | 'name' | 'marked' | 'source'>,
+  own: Omit<Formatter, 'country' | 'found' | 'name' | 'marked' | 'source'>,
   doc: DocumentInParts,
   regionName: ((locale: string, code: string) => string) | undefined,
 ): Formatter {
@@ -40,6 +42,7 @@ export function formatterOf(
     ...own,
     found,
     name,
+    country: (code) => regionName?.(locale, code) ?? code,
     marked: (act) => {
       const { value, lang } = name(act);
       return renderText({ [lang]: value }, locale);

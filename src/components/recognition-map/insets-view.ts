@@ -1,6 +1,7 @@
 /* eslint lit-a11y/click-events-have-key-events: off -- keys reach on the map what the insets show of it */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Inset, ViewBox } from '../../geography/geography.js';
+import { isWide } from './pictures.js';
 import { renderHatch, sceneOf } from './world-view.js';
 
 export interface Insets {
@@ -27,7 +28,7 @@ export const renderInsets = ({ insets, hatch, nameOf, labelsOf, on }: Insets): T
     const name = nameOf(inset);
     const own = `${hatch}-${index}`;
     const paint = `url(#${own})`;
-    return html`<figure>
+    return html`<figure class=${isWide(box) ? 'wide' : ''}>
       <div
         class="inset"
         role="img"

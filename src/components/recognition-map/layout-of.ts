@@ -1,25 +1,32 @@
 import type { Mark } from '../../campaign/extracts.js';
 import {
-  isArea,
   layOut,
   type Bounds,
   type Inset,
   type Layout,
+  type Point,
   type ViewBox,
 } from '../../geography/geography.js';
 import { kindsOf, oneOfEach, outlineOf } from './acts.js';
-import { frameOf } from './middle.js';
+import { frameOf, middleOf } from './middle.js';
 
-/** Units of the map that 24 pixels are on a wide screen: what is smaller can hardly be hit. */
+/** Pixels that a target is wide at least: WCAG 2.2, 2.5.8. */
+const TARGET = 24;
+/** Units of the map that an area has at least when it can be hit where the map is narrow. */
 const SMALL = 48;
-/** How far apart may be what one inset shows. */
-const MOST: readonly [number, number] = [150, 100];
-const MARGIN = 22;
+/** Units of the map that a target is on a wide screen: what is closer to the next than that needs an inset. */
+const CLOSE = 54;
+/** Around what an inset is for: as much as may be, and as little as must be. */
+const MARGIN = 14;
+const LEAST_MARGIN = 7;
 /** The least width of an inset; larger would only show one shape without what is around it. */
-const LEAST = 90;
-const COUNT = 4;
-/** Proportions of an inset: height by width. */
-export const INSET_RATIO = 0.68;
+const LEAST = 48;
+const COUNT = 6;
+/** Insets as `pictures.ts` and the styles have them: height by width, and pixels of the narrowest. */
+const FORMS = [
+  { ratio: 1.08, pixels: 112, most: 120 },
+  { ratio: 0.49, pixels: 250, most: 216 },
+] as const;
 
 /**
  * The world with the places of these acts and the parties to the conflict; what the map does not know is left to the
@@ -42,39 +49,74 @@ export function layoutOf(acts: readonly Mark[], parties: readonly string[] = [])
 interface Cluster {
   readonly codes: readonly string[];
   readonly frame: Bounds;
+  /** The middles of its places. */
+  readonly points: readonly Point[];
+  readonly box: ViewBox;
 }
 
-/** Countries too small to be hit, those close to each other in one inset; where there are many, the fullest insets. */
+/**
+ * Places too small to be hit or too close to the next, those near each other in one inset; where there are many, the
+ * fullest insets.
+ */
 export function insetsOf(places: Layout['places']): Inset[] {
-  let clusters: Cluster[] = places
-    .filter(([, path]) => isArea(path))
-    .map(([code, path]) => ({ codes: [code], frame: frameOf(path) }))
-    .filter(({ frame: [left, top, right, bottom] }) => Math.max(right - left, bottom - top) < SMALL);
-  for (let pair = closest(clusters); pair; pair = closest(clusters)) {
-    const [one, other] = pair;
-    const both = { codes: [...one.codes, ...other.codes], frame: around(one.frame, other.frame) };
-    clusters = [...clusters.filter((cluster) => cluster !== one && cluster !== other), both];
+  const all = places.map(([code, path]) => {
+    const frame = frameOf(path);
+    return { code, frame, point: middleOf(frame) };
+  });
+  let clusters = all.flatMap(({ code, frame, point }) => {
+    const [wide, high] = [frame[2] - frame[0], frame[3] - frame[1]];
+    const isSmall = !!wide && Math.max(wide, high) < SMALL;
+    const isClose = Math.min(wide, high) < CLOSE && leastBetween([point], all) < CLOSE;
+    return isSmall || isClose ? (clusterOf([code], frame, [point]) ?? []) : [];
+  });
+  for (let next = closest(clusters); next; next = closest(clusters)) {
+    const { parts, both } = next;
+    clusters = [...clusters.filter((cluster) => !parts.includes(cluster)), both];
   }
   return clusters
     .sort((a, b) => b.codes.length - a.codes.length || extent(a.frame) - extent(b.frame))
     .slice(0, COUNT)
     .sort((a, b) => a.frame[0] - b.frame[0])
-    .map(({ codes, frame }) => ({ codes, box: boxOf(frame) }));
+    .map(({ codes, box }) => ({ codes, box }));
 }
 
 /** Those two that fit into one inset and are nearest to each other. */
-function closest(clusters: readonly Cluster[]): readonly [Cluster, Cluster] | undefined {
-  let best: readonly [Cluster, Cluster] | undefined;
+function closest(clusters: readonly Cluster[]) {
+  let best: { readonly parts: readonly Cluster[]; readonly both: Cluster } | undefined;
   let least = Infinity;
   clusters.forEach((one, index) => {
     for (const other of clusters.slice(index + 1)) {
-      const [left, top, right, bottom] = around(one.frame, other.frame);
-      const far = Math.hypot(right - left, bottom - top);
-      if (right - left <= MOST[0] && bottom - top <= MOST[1] && far < least)
-        [best, least] = [[one, other], far];
+      const frame = around(one.frame, other.frame);
+      const far = Math.hypot(frame[2] - frame[0], frame[3] - frame[1]);
+      if (far >= least) continue;
+      const both = clusterOf([...one.codes, ...other.codes], frame, [...one.points, ...other.points]);
+      if (both) [best, least] = [{ parts: [one, other], both }, far];
     }
   });
   return best;
+}
+
+/** One inset for these places; undefined where they do not fit into one in which each can be hit. */
+function clusterOf(codes: Cluster['codes'], frame: Bounds, points: Cluster['points']): Cluster | undefined {
+  const box = boxOf(
+    frame,
+    leastBetween(
+      points,
+      points.map((point) => ({ point })),
+    ),
+  );
+  return box && { codes, frame, points, box };
+}
+
+/** How near one of these points is to another place. */
+function leastBetween(points: readonly Point[], others: readonly { readonly point: Point }[]): number {
+  return Math.min(
+    ...points.flatMap((one) =>
+      others.map(({ point }) =>
+        point === one ? Infinity : Math.hypot(point[0] - one[0], point[1] - one[1]),
+      ),
+    ),
+  );
 }
 
 const around = (a: Bounds, b: Bounds): Bounds => [
@@ -86,13 +128,20 @@ const around = (a: Bounds, b: Bounds): Bounds => [
 
 const extent = ([left, top, right, bottom]: Bounds) => Math.max(right - left, bottom - top);
 
-function boxOf([left, top, right, bottom]: Bounds): ViewBox {
-  const wide = Math.max(LEAST, right - left + 2 * MARGIN, (bottom - top + 2 * MARGIN) / INSET_RATIO);
-  const high = wide * INSET_RATIO;
-  return [
-    Math.round((left + right - wide) / 2),
-    Math.round((top + bottom - high) / 2),
-    Math.round(wide),
-    Math.round(high),
-  ];
+/**
+ * What an inset shows around a frame.
+ *
+ * @param apart - How near to each other are the places that it is for.
+ */
+function boxOf([left, top, right, bottom]: Bounds, apart: number): ViewBox | undefined {
+  for (const { ratio, pixels, most } of FORMS) {
+    const around = (margin: number) =>
+      Math.max(right - left + 2 * margin, (bottom - top + 2 * margin) / ratio);
+    const widest = (pixels * apart) / TARGET;
+    if (right - left > most || bottom - top > most * ratio || around(LEAST_MARGIN) > widest) continue;
+    const wide = Math.floor(Math.min(widest, Math.max(LEAST, around(MARGIN))));
+    const high = Math.round(wide * ratio);
+    return [Math.round((left + right - wide) / 2), Math.round((top + bottom - high) / 2), wide, high];
+  }
+  return undefined;
 }

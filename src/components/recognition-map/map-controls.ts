@@ -7,7 +7,7 @@ import { iconButtonStyles } from '../../styles/icon-button.styles.js';
 import { ageOf } from '../../acts/age.js';
 import { fieldWords, kindWords, levelWords, partyWord, unmarkedWord } from '../../acts/words.js';
 import type { Inset, Layout, ViewBox } from '../../geography/geography.js';
-import { oneOfEach, yearOf, type Kind, type Place } from './acts.js';
+import { countryOf, oneOfEach, yearOf, type Kind, type Place } from './acts.js';
 import { controlStyles } from './controls.styles.js';
 import type { Formatter } from './formatter.js';
 import { renderInsets, type InsetHandlers } from './insets-view.js';
@@ -21,6 +21,14 @@ import { renderRows } from './rows.js';
 import { renderStrip } from './strip.js';
 import { YearControl } from './year-control.js';
 import { renderZoomBar } from './zoom-bar.js';
+
+/** More places than these are not named one by one. */
+const MOST_NAMED = 4;
+/** The country whose parts an inset shows, where these are many: it goes by its name, and they have no room for theirs. */
+function countryOfAll({ codes }: Inset): string | undefined {
+  const [country, ...others] = new Set(codes.map(countryOf));
+  return codes.length > MOST_NAMED && !others.length ? country : undefined;
+}
 
 export const styles = [fieldStyles, iconButtonStyles, controlStyles];
 
@@ -126,7 +134,7 @@ export class MapControls {
   /**
    * @param places - Every place that some choice marks.
    * @param hatch - Id of the hatch of the world that the insets are parts of.
-   * @param pixels - How wide each is.
+   * @param widthOf - Pixels that one is wide.
    */
   renderInsets(
     formatter: Formatter,
@@ -134,7 +142,7 @@ export class MapControls {
     places: readonly Place[],
     marks: readonly Place[],
     hatch: string,
-    pixels: number,
+    widthOf: (box: ViewBox) => number,
     on: InsetHandlers,
   ): TemplateResult[] {
     const of = (some: readonly Place[], { codes }: Inset) => some.filter(({ code }) => codes.includes(code));
@@ -142,11 +150,17 @@ export class MapControls {
       insets,
       hatch,
       on,
-      nameOf: (inset) =>
-        of(places, inset)
-          .flatMap(({ act }) => (act ? formatter.name(act).value : []))
-          .join(' · '),
-      labelsOf: (inset) => this.renderNames(formatter, of(marks, inset), marks, inset.box, pixels),
+      nameOf: (inset) => {
+        const country = countryOfAll(inset);
+        const own = of(places, inset);
+        return country
+          ? formatter.country(country)
+          : own.flatMap(({ act }) => (act ? formatter.name(act).value : [])).join(' · ');
+      },
+      labelsOf: (inset) =>
+        countryOfAll(inset)
+          ? nothing
+          : this.renderNames(formatter, of(marks, inset), marks, inset.box, widthOf(inset.box)),
     });
   }
 

@@ -51,7 +51,7 @@ export const recognitionMapStyles = css`
     display: block;
     inline-size: 100%;
     aspect-ratio: 1691 / 780;
-    min-block-size: 14em;
+    min-block-size: 15em;
     fill-rule: evenodd;
     stroke-linejoin: round;
     stroke-linecap: round;
@@ -133,18 +133,43 @@ export const recognitionMapStyles = css`
   }
   /* In pixels, so that how wide an inset is follows from the map's width: pictures.ts. */
   .insets {
-    display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
-    gap: 12px;
-    padding: 4px 12px 12px;
+    --_one: calc((100% - 8px) / 2);
+    --_two: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 4px 8px 8px;
   }
-  /* Room for what comes: pictures and two lines below. */
-  .insets:empty::before,
-  .insets.many:empty::after {
+  .insets > * {
+    inline-size: var(--_one);
+    margin: 0;
+  }
+  .insets > .wide {
+    inline-size: var(--_two);
+  }
+  /* Room for what comes: a picture and lines below. */
+  .inset svg,
+  .insets > div::before {
     content: '';
-    grid-area: 1 / 1;
-    aspect-ratio: 1 / 0.68;
-    margin-block-end: 2.4em;
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 1 / 1.08;
+  }
+  .wide .inset svg,
+  .insets > .wide::before {
+    aspect-ratio: 1 / 0.49;
+  }
+  figcaption,
+  .insets > div {
+    font-size: max(12px, 0.8em);
+  }
+  .insets > div::after {
+    content: '';
+    display: block;
+    block-size: 4.2em;
+  }
+  .insets > .wide::after {
+    block-size: 3em;
   }
   .years {
     align-content: start;
@@ -158,6 +183,13 @@ export const recognitionMapStyles = css`
   /* As high as what comes there for the bundled document, in the languages that need most. */
   .roomy .below {
     min-block-size: calc(var(--_room, 16.2em) * var(--_long, 1));
+  }
+  /* Room for the line that says of a translation that it is a draft: it comes later. */
+  .roomy + .draft {
+    min-block-size: 1.9em;
+  }
+  .roomy:last-child:not(:lang(en)) {
+    margin-block-end: calc(1em + 1.9 * max(12px, 0.8em));
   }
   .roomy:lang(en) {
     --_long: 0.92;
@@ -296,12 +328,16 @@ export const recognitionMapStyles = css`
       stroke-width: 10px;
     }
   }
-  @container (width < 600px) {
+  @container (width >= 480px) {
     .insets {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      --_one: calc((100% - 16px) / 3);
+      --_two: calc((100% - 16px) / 3 * 2 + 8px);
     }
-    .insets.many:empty::after {
-      grid-area: 2 / 1;
+  }
+  @container (width >= 740px) {
+    .insets {
+      --_one: calc((100% - 32px) / 6.2);
+      --_two: calc((100% - 32px) / 6.2 * 2.2);
     }
   }
   @media (prefers-reduced-motion: no-preference) {

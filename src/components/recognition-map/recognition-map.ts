@@ -15,7 +15,7 @@ import { PrintController } from '../../controllers/print-controller.js';
 import { SourceFolds } from '../../controllers/source-folds.js';
 import { CampaignSelectEvent } from '../../events/campaign-select.js';
 import { bringWorld } from '../../geography/atlas.js';
-import { isWorldKnown } from '../../geography/geography.js';
+import { isWorldKnown, type ViewBox } from '../../geography/geography.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
@@ -40,7 +40,7 @@ import type { ControlsHost, MapControls } from './map-controls.js';
 import { MapView } from './map-view.js';
 import { frameOf } from './middle.js';
 import { openingRegion, ownCountry } from './opening-region.js';
-import { insetWidth, placeTip, scaleHatches, sizeThumb, type TipPlace } from './pictures.js';
+import { insetWidth, isWide, placeTip, scaleHatches, sizeThumb, type TipPlace } from './pictures.js';
 import type { PlaceIndex } from './place-index.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
 import { insetHandlers, stageHandlers, type Spot, type StageHost } from './stage.js';
@@ -304,7 +304,7 @@ export class CampaignRecognitionMap extends CampaignElement {
       <h2 part="heading">${titleWord()}</h2>
       <div class="bar">${controls?.renderBar(list ? 'list' : 'map', level, all.length)}</div>
       ${this.#details.here?.renderAbout(formatter, found ?? onMap.whole)}
-      ${map ? this.#renderMap(formatter, doc, yearBars) : yearBars}
+      ${map ? this.#renderMap(formatter, doc, yearBars, ofLevel) : yearBars}
       <div class="below">
         ${lists ? this.#renderList(formatter, rows ?? []) : nothing}
         ${
@@ -371,7 +371,12 @@ export class CampaignRecognitionMap extends CampaignElement {
     card.focus();
   }
 
-  #renderMap(formatter: Formatter, { parties = [] }: DocumentInParts, years: TemplateResult): TemplateResult {
+  #renderMap(
+    formatter: Formatter,
+    { parties = [] }: DocumentInParts,
+    years: TemplateResult,
+    ofLevel: readonly Mark[],
+  ): TemplateResult {
     const onMap = this.#onMap;
     const { selected, active, asked } = this;
     const from = this.#asked(formatter);
@@ -401,23 +406,7 @@ export class CampaignRecognitionMap extends CampaignElement {
         })}
         <div class="zoom">${controls?.renderZoomBar(this.#map, !!this.#details.here)}</div></div>
         ${active ? renderTip(from, active) : nothing}
-        ${
-          onMap.insets.length
-            ? html`<div class="insets ${onMap.insets.length > 2 ? 'many' : ''}">${
-                this.#width
-                  ? controls?.renderInsets(
-                      formatter,
-                      onMap.insets,
-                      onMap.places,
-                      onMap.marks,
-                      this.#hatch,
-                      insetWidth(this.#width),
-                      this.#onInset,
-                    )
-                  : nothing
-              }</div>`
-            : nothing
-        }
+        ${this.#renderInsets(formatter, ofLevel)}
         ${years}
         ${
           this.#details.here
@@ -428,6 +417,21 @@ export class CampaignRecognitionMap extends CampaignElement {
         }
       </div>
       <div class="dock">${this.#print.isPrinting ? nothing : renderAnswer(from)}</div>
+    </div>`;
+  }
+
+  /** Those that have something to show at some year; before they can be drawn, their room. */
+  #renderInsets(formatter: Formatter, ofLevel: readonly Mark[]) {
+    const { places, marks, insets } = this.#onMap;
+    const shown = insets.filter(({ codes }) => ofLevel.some(({ code }) => codes.includes(code)));
+    if (!shown.length) return nothing;
+    const controls = this.#width ? this.#controls.here : undefined;
+    const widthOf = (box: ViewBox) => insetWidth(this.#width, box);
+    return html`<div class="insets">
+      ${
+        controls?.renderInsets(formatter, shown, places, marks, this.#hatch, widthOf, this.#onInset) ??
+        shown.map(({ box }) => html`<div class=${isWide(box) ? 'wide' : ''}></div>`)
+      }
     </div>`;
   }
 
