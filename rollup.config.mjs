@@ -47,6 +47,7 @@ const modules = {
     'index',
     'cli/campaign-elements',
     'campaigns/justice-for-khojaly/justice-for-khojaly',
+    'react/wrap',
     ...names('define').map((name) => `define/${name}`),
     ...names('locale/generated').map((name) => `locale/generated/${name}`),
   ].map((name) => `${build}/${name}.js`),
@@ -57,7 +58,7 @@ const modules = {
     preserveModulesRoot: build,
     sourcemap: true,
   },
-  external: [/^lit(\/|$)/, /^(valibot|lean-qr)(\/|$)/, /^node:/],
+  external: [/^lit(\/|$)/, /^(valibot|lean-qr|react)(\/|$)/, /^node:/],
   plugins: [typescriptMaps, resolve, json({ compact: true })],
 };
 

@@ -147,6 +147,7 @@ function share(json, parts) {
     }
   };
   replace(json);
+  Object.values(definitions).forEach(replace);
   return definitions;
 }
 

@@ -955,26 +955,26 @@ export type CampaignHeader = v.InferOutput<typeof headerSchema>;
 
 /** A checked campaign document. Sections that it lacks, or that were not asked for, are undefined. */
 export interface CampaignDocument extends CampaignHeader {
-  sources?: Source[];
-  recognitions?: Act[];
-  notCounted?: NotCounted[];
-  statements?: Statement[];
-  figureGroups?: FigureGroup[];
-  figures?: Figure[];
-  chapters?: Chapter[];
-  timeline?: TimelineEvent[];
-  questions?: Question[];
-  speakers?: Speaker[];
-  positions?: Position[];
-  glossary?: Term[];
-  about?: About;
-  gallery?: GalleryItem[];
-  films?: Film[];
-  collection?: CollectionItem[];
-  events?: CampaignEvent[];
-  press?: PressItem[];
-  pledge?: Pledge;
-  share?: Share;
+  sources?: Source[] | undefined;
+  recognitions?: Act[] | undefined;
+  notCounted?: NotCounted[] | undefined;
+  statements?: Statement[] | undefined;
+  figureGroups?: FigureGroup[] | undefined;
+  figures?: Figure[] | undefined;
+  chapters?: Chapter[] | undefined;
+  timeline?: TimelineEvent[] | undefined;
+  questions?: Question[] | undefined;
+  speakers?: Speaker[] | undefined;
+  positions?: Position[] | undefined;
+  glossary?: Term[] | undefined;
+  about?: About | undefined;
+  gallery?: GalleryItem[] | undefined;
+  films?: Film[] | undefined;
+  collection?: CollectionItem[] | undefined;
+  events?: CampaignEvent[] | undefined;
+  press?: PressItem[] | undefined;
+  pledge?: Pledge | undefined;
+  share?: Share | undefined;
 }
 
 /** A part of a document that is asked for by its name. */
