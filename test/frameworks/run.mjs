@@ -179,7 +179,9 @@ function glueIn({ app }) {
     )
     .reduce(
       (sum, item) =>
-        sum + (readFileSync(join(item.parentPath, item.name), 'utf8').match(/\bglue\b/g)?.length ?? 0),
+        sum +
+        (readFileSync(join(item.parentPath, item.name), 'utf8').match(/\bglue\b|"\.\/node_modules\//g)
+          ?.length ?? 0),
       0,
     );
 }
