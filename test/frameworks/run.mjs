@@ -211,8 +211,8 @@ for (const name of wanted) {
     console.error(`✖ ${name}: ${error.message}`);
   }
   rmSync(join(folder, name), { recursive: true, force: true });
+  await writeReport(results, HERE);
 }
 await browser.close();
 rmSync(folder, { recursive: true, force: true });
-await writeReport(results, HERE);
 if (Object.values(results).some(({ failure }) => failure)) process.exitCode = 1;

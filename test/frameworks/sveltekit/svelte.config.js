@@ -1,3 +1,4 @@
 import adapter from '@sveltejs/adapter-node';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
-export default { kit: { adapter: adapter() } };
+export default { preprocess: vitePreprocess(), kit: { adapter: adapter() } };
