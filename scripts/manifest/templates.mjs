@@ -48,11 +48,11 @@ export const jsxTypes = (elements) => `/**
  *     import type { CustomElements } from 'campaign-elements/types/jsx.d.ts';
  *     declare module 'preact' {
  *       namespace JSX {
- *         interface IntrinsicElements extends CustomElements<HTMLAttributes> {}
+ *         interface IntrinsicElements extends CustomElements<HTMLAttributes<HTMLElement>> {}
  *       }
  *     }
  *
- * React: \`declare module 'react'\`, and \`CustomElements<React.HTMLAttributes<HTMLElement> & React.Attributes>\`.
+ * React: \`declare module 'react'\`, and \`CustomElements<React.DetailedHTMLProps<React.HTMLAttributes<HTMLElement>, HTMLElement>>\`.
  */
 ${importsFor(elements, '../index.js')}
 type Handlers = {

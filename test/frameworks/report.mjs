@@ -20,7 +20,10 @@ The table is written by \`npm run test:frameworks\`: each row is an app of \`${f
 ${names.map((name) => rows.get(name)).join('\n')}
 
 ${readFileSync(join(folder, 'frameworks.md'), 'utf8')}
-${names.map((name) => sampleOf(folder, name)).join('')}`;
+${names
+  .filter((name) => !rows.get(name).includes('failed:'))
+  .map((name) => sampleOf(folder, name))
+  .join('')}`;
   writeFileSync(FILE, await format(text, { ...(await resolveConfig(FILE)), filepath: FILE }));
 }
 

@@ -7,7 +7,8 @@ import {
 } from 'campaign-elements/react';
 import { CampaignPledgeButton } from 'campaign-elements/react/pledge-button.js';
 import type { CampaignBanner as BannerElement, CampaignDocument } from 'campaign-elements';
-import { useRef } from 'react';
+import type { CustomElements } from 'campaign-elements/types/jsx.d.ts';
+import { useRef, type DetailedHTMLProps, type HTMLAttributes } from 'react';
 
 export function Page({ campaign }: { campaign: CampaignDocument | undefined }) {
   const banner = useRef<BannerElement>(null);
@@ -65,3 +66,26 @@ export const wrong = [
   // @ts-expect-error: another element's reference
   <CampaignRecognitionMap ref={useRef<BannerElement>(null)} />,
 ];
+
+// The tags themselves, for who wants no components.
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements<
+      DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+    > {}
+  }
+}
+
+export const tags = (
+  <campaign-gallery
+    key="gallery"
+    className="wide"
+    role="region"
+    lang="az"
+    campaign={{ id: 'trees', name: 'Trees' }}
+    onClick={(event) => event.currentTarget.focus()}
+    oncampaign-select={(event) => event.detail.id.trim()}
+  />
+);
+// @ts-expect-error: not a document
+export const wrongTag = <campaign-gallery campaign={42} />;
