@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { jsxTypes } from './scripts/manifest/jsx-types.mjs';
+import { frameworks } from './scripts/manifest/frameworks.mjs';
 
 /** Editors complete `'top' | 'bottom'`, not `Placement`: writes out each `type T = (typeof VALUES)[number]`. */
 function writtenOutUnions() {
@@ -43,9 +43,9 @@ function publicApi() {
         module.exports = module.exports?.filter(({ name }) => name !== '*');
         for (const item of module.exports ?? []) publish(item.declaration);
         for (const declaration of module.declarations ?? []) {
-          const { members, attributes, events } = declaration;
+          const { members, attributes, events, cssProperties } = declaration;
           for (const reference of [declaration.superclass, ...(declaration.mixins ?? [])]) publish(reference);
-          for (const item of [members, attributes, events].flatMap((list) => list ?? []))
+          for (const item of [members, attributes, events, cssProperties].flatMap((list) => list ?? []))
             publish(item.inheritedFrom);
           const hidden = new Set(
             (members ?? [])
@@ -71,6 +71,27 @@ function publicApi() {
   };
 }
 
+/** In the lists for editors a custom property that every element has is one. */
+function eachTokenOnce() {
+  const once = (items) => [...new Map(items.map((item) => [item.name, item])).values()];
+  const rewrite = (file, change) => {
+    const data = JSON.parse(readFileSync(file, 'utf8'));
+    change(data);
+    writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+  };
+  return {
+    name: 'each-token-once',
+    packageLinkPhase() {
+      rewrite('dist/vscode.css-custom-data.json', (data) => {
+        data.properties = once(data.properties);
+      });
+      rewrite('dist/web-types.json', ({ contributions: { css } }) => {
+        css.properties = once(css.properties);
+      });
+    },
+  };
+}
+
 export default {
   globs: [
     ...readdirSync('src/components').map((name) => `src/components/${name}/${name}.ts`),
@@ -87,6 +108,7 @@ export default {
     publicApi(),
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
-    jsxTypes('dist/types/jsx.d.ts'),
+    eachTokenOnce(),
+    frameworks('dist'),
   ],
 };

@@ -99,7 +99,7 @@ const OPTIONS = [
 
 export default defineConfig(
   includeIgnoreFile(`${import.meta.dirname}/.gitignore`),
-  { ignores: ['scripts/bench/node_modules/', 'test/package/types/'] },
+  { ignores: ['scripts/bench/node_modules/', 'test/package/types/', 'test/frameworks/*/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'collector/src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],

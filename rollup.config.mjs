@@ -58,6 +58,7 @@ const modules = {
     'campaign/lazy-checker',
     'campaigns/justice-for-khojaly/justice-for-khojaly',
     ...Object.keys(SLICES).map((name) => `campaigns/justice-for-khojaly/slices/${name}`),
+    'react/wrap',
     ...names('define').map((name) => `define/${name}`),
     ...names('locale/generated').map((name) => `locale/generated/${name}`),
   ].map((name) => `${build}/${name}.js`),
@@ -69,7 +70,7 @@ const modules = {
     entryFileNames: slicesFile,
     sourcemap: true,
   },
-  external: [/^lit(\/|$)/, /^(valibot|lean-qr)(\/|$)/, /^node:/],
+  external: [/^lit(\/|$)/, /^(valibot|lean-qr|react)(\/|$)/, /^node:/],
   plugins: [
     typescriptMaps,
     slices(readCampaign),

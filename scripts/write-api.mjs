@@ -44,7 +44,7 @@ const PARTS = [
   ['Parts', ({ cssParts = [] }) => cssParts, (item) => `${code(item.name)}. ${sentence(item)}`],
   [
     'Custom properties',
-    ({ cssProperties = [] }) => cssProperties,
+    ({ cssProperties = [] }) => cssProperties.filter(({ inheritedFrom }) => !inheritedFrom),
     (item) => `${code(item.name)}${given(item)}. ${sentence(item)}`,
   ],
   ['States', ({ cssStates = [] }) => cssStates, (item) => `${code(item.name)}. ${sentence(item)}`],
@@ -52,31 +52,36 @@ const PARTS = [
 
 /** The page for a manifest. */
 export function describeApi({ modules }) {
-  const elements = modules
-    .flatMap(({ declarations }) => declarations)
+  const declarations = modules.flatMap(({ declarations }) => declarations);
+  const base = declarations.find(({ name }) => name === 'CampaignElement');
+  const elements = declarations
     .filter(({ tagName }) => tagName)
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
   return `# API
 
 Written by \`npm run api\` from what was built; a test fails when it is not that. Types are those of TypeScript.
 
-${elements.map(describeElement).join('\n')}`;
+${elements.map(describeElement).join('\n')}
+## Every element
+
+${partsOf(base, ['Custom properties'])}`;
 }
 
 function describeElement(element) {
   const name = element.tagName.replace('campaign-', '');
-  const parts = PARTS.map(([heading, itemsOf, line]) => [
-    heading,
-    [...itemsOf(element)].sort(byName).map(line),
-  ]);
   return `## \`<${element.tagName}>\`
 
 ${element.summary} Class \`${element.name}\`, defined by \`campaign-elements/define/${name}.js\`.
 
-${parts
-  .filter(([, lines]) => lines.length)
-  .map(([heading, lines]) => `### ${heading}\n\n${lines.map((line) => `- ${line.trim()}\n`).join('')}`)
-  .join('\n')}`;
+${partsOf(element)}`;
+}
+
+function partsOf(element, headings = PARTS.map(([heading]) => heading)) {
+  return PARTS.filter(([heading]) => headings.includes(heading))
+    .map(([heading, itemsOf, line]) => [heading, [...itemsOf(element)].sort(byName).map(line)])
+    .filter(([, lines]) => lines.length)
+    .map(([heading, lines]) => `### ${heading}\n\n${lines.map((line) => `- ${line.trim()}\n`).join('')}`)
+    .join('\n');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -3,11 +3,12 @@
  * and integrity, and what its elements weigh on the way), and the type declarations beside the modules they describe.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { ELEMENTS } from '../build/embed/elements.js';
 import { LANGUAGE_CODES, SOURCE_LANGUAGE } from '../build/locale/languages.js';
+import { documentTypes } from './campaigns/document-types.mjs';
 import { brotliSize } from './brotli-size.mjs';
 import { filesOf, publishedFile } from './embed-files.mjs';
 import { packageEntries } from './package-entries.mjs';
@@ -25,8 +26,17 @@ function publish(file) {
       publish(posix.join(posix.dirname(file), fileName.replace(/\.js$/, '.d.ts')));
   }
 }
+// Around it the components for React are written, from the manifest.
+publish('react/wrap.d.ts');
 for (const { types } of packageEntries()) if (types) publish(posix.relative('dist', types));
 for (const file of declarations) cpSync(`build/${file}`, `dist/${file}`);
+writeFileSync(
+  'dist/campaign/schema.d.ts',
+  documentTypes(
+    JSON.parse(readFileSync('dist/campaign.schema.json', 'utf8')),
+    readFileSync('src/campaign/schema.ts', 'utf8'),
+  ),
+);
 
 const scripts = Object.fromEntries(
   readdirSync('dist/embed')

@@ -4,7 +4,7 @@ export { CampaignElement, THEMES } from './element/campaign-element.js';
 export type { Theme } from './element/campaign-element.js';
 
 export { parseCampaign } from './campaign/parse-campaign.js';
-export type { ParsedCampaign, Problem } from './campaign/parse-sections.js';
+export type { ParsedCampaign, Problem } from './campaign/parsed-campaign.js';
 export { CampaignStore } from './campaign/campaign-store.js';
 export type { CampaignState, CampaignStoreOptions, LoadFailure } from './campaign/campaign-store.js';
 export type * from './campaign/schema.js';

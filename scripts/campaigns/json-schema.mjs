@@ -1,6 +1,7 @@
 /** The JSON Schema of a campaign document, from the Valibot definition that the elements read it by. */
 import { readFile } from 'node:fs/promises';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import ts from 'typescript';
 import { array, maxLength, object, optional, pipe } from 'valibot';
 
 const SECTIONS = {
@@ -47,12 +48,14 @@ export async function campaignJsonSchema(schema, source) {
   });
   json.properties.$schema = { type: 'string' };
 
-  const described = await comments(source);
-  describe(json, described.get('header'));
+  json.properties.$schema.description =
+    'Address of this schema, by which an editor checks and completes the document.';
+  const describe = await describer(source);
+  describe(json, 'header');
   for (const [name, title] of Object.entries(SECTIONS)) {
     const section = json.properties[name];
     section.title = title;
-    describe(section.items ?? section, described.get(name));
+    describe(section.items ?? section, name);
     const cites = allSections.find((entry) => entry.name === name).cites;
     if (cites)
       section.description = `Every item cites at least one entry of "${cites.name}". Ids are unique.`;
@@ -62,6 +65,7 @@ export async function campaignJsonSchema(schema, source) {
     date: json.properties.launched,
     id: json.properties.id,
     link: json.properties.url,
+    claim: json.properties.about.properties.website,
   });
   const { $schema, ...rest } = json;
   return {
@@ -75,26 +79,53 @@ export async function campaignJsonSchema(schema, source) {
   };
 }
 
-/** The comments of the schema's source, by section and by the key that follows them. */
-async function comments(source) {
-  const text = await readFile(source, 'utf8');
-  const byConstant = new Map(
-    [...text.matchAll(/^const (\w+) = .*\{\n([^]*?)^\}/gm)].map(([, constant, body]) => [
-      constant,
-      new Map(
-        [...body.matchAll(/^ {2}\/\*\* (.+?) \*\/\n {2}(\w+)/gm)].map(([, comment, key]) => [key, comment]),
-      ),
-    ]),
-  );
-  const sections = text.matchAll(/(?:list|single)\('(\w+)', (\w+)/g);
-  return new Map([
-    ['header', byConstant.get('header')],
-    ...[...sections].map(([, name, constant]) => [name, byConstant.get(constant)]),
-  ]);
+/**
+ * Reads the comments of the schema's source. A field has its own, or that of the rule that it follows: what is said of
+ * every date stands once.
+ *
+ * @returns What gives the fields of an object in the JSON Schema, and of those within it, their descriptions; the
+ *   second argument names the section, or the constant that defines the object.
+ */
+async function describer(source) {
+  const file = ts.createSourceFile(source, await readFile(source, 'utf8'), ts.ScriptTarget.Latest, true);
+  const constants = new Map();
+  const sections = new Map();
+  for (const statement of file.statements.filter(ts.isVariableStatement)) {
+    const [{ name, initializer }] = statement.declarationList.declarations;
+    constants.set(name.text, { value: initializer, comment: commentOf(statement) });
+    const { expression, arguments: [section, item] = [] } = initializer;
+    if (/^(list|single)$/.test(expression?.getText())) sections.set(section.text, item);
+  }
+
+  const ruleOf = (value) => {
+    if (ts.isIdentifier(value)) return constants.get(value.text)?.comment;
+    return ts.isCallExpression(value) && value.arguments.length ? ruleOf(value.arguments[0]) : undefined;
+  };
+  const describe = (node, value) => {
+    if (ts.isIdentifier(value)) {
+      const constant = constants.get(value.text);
+      if (constant) describe(node, constant.value);
+    } else if (ts.isObjectLiteralExpression(value)) {
+      for (const property of value.properties) {
+        const inner = property.initializer ?? property.name;
+        const field = node.properties[property.name.text];
+        const comment = commentOf(property) ?? ruleOf(inner);
+        if (comment) field.description = comment;
+        describe(field, inner);
+      }
+    } else if (ts.isArrayLiteralExpression(value)) {
+      value.elements.forEach((choice, index) => node.anyOf && describe(node.anyOf[index], choice));
+    } else if (ts.isCallExpression(value)) {
+      const isList = value.expression.getText() === 'v.array';
+      if (value.arguments.length) describe(isList ? node.items : node, value.arguments[0]);
+    }
+  };
+  return (node, name) => describe(node, sections.get(name) ?? constants.get(name).value);
 }
 
-function describe({ properties }, comments = new Map()) {
-  for (const [key, comment] of comments) properties[key].description = comment;
+function commentOf(node) {
+  const [{ comment } = {}] = ts.getJSDocCommentsAndTags(node);
+  return comment?.replaceAll(/\s+/g, ' ');
 }
 
 /** Puts rules that come again and again in one place. */
@@ -116,6 +147,7 @@ function share(json, parts) {
     }
   };
   replace(json);
+  Object.values(definitions).forEach(replace);
   return definitions;
 }
 

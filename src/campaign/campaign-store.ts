@@ -1,6 +1,6 @@
 import { bringChecker, checker } from './checker.js';
 import { wholeSections, type DocumentInParts, type PartName } from './extracts.js';
-import type { Problem } from './parse-sections.js';
+import type { Problem } from './parsed-campaign.js';
 import { isParsed, markParsed } from './parsed.js';
 import { MAX_BYTES } from './limits.js';
 import type { CampaignDocument } from './schema.js';

@@ -1,4 +1,5 @@
-import { parseSections, type ParsedCampaign } from './parse-sections.js';
+import { parseSections } from './parse-sections.js';
+import type { ParsedCampaign } from './parsed-campaign.js';
 import { allSections, type SectionName } from './schema.js';
 
 /** Reads the header and these sections of a document that nobody has checked. Never throws. */

@@ -1,7 +1,8 @@
-import { parseSections, type ParsedCampaign } from './parse-sections.js';
+import { parseSections } from './parse-sections.js';
+import type { ParsedCampaign } from './parsed-campaign.js';
 import { allSections } from './schema.js';
 
-export type { ParsedCampaign, Problem } from './parse-sections.js';
+export type { ParsedCampaign, Problem } from './parsed-campaign.js';
 
 /**
  * Reads a campaign document with all its sections. Never throws: what is wrong is left out and named in `problems`.

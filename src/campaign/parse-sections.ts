@@ -1,21 +1,9 @@
 import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { isForgiven } from './forgiving.js';
+import type { ParsedCampaign, Problem } from './parsed-campaign.js';
 import { markParsed } from './parsed.js';
 import { MAX_BYTES, MAX_DEPTH, MAX_ITEMS } from './limits.js';
 import { headerSchema, type CampaignDocument, type CampaignHeader, type Section } from './schema.js';
-
-export interface Problem {
-  /** Where it is, such as `recognitions[3].date`. */
-  path: string;
-  /** What is wrong and what to do. */
-  message: string;
-}
-
-export interface ParsedCampaign {
-  /** The valid part of the document; undefined where even its `id` and `name` cannot be read. */
-  campaign: CampaignDocument | undefined;
-  problems: Problem[];
-}
 
 interface Item {
   id: string;

@@ -10,7 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CampaignStore, LoadFailure } from '../campaign/campaign-store.js';
-import type { Problem } from '../campaign/parse-sections.js';
+import type { Problem } from '../campaign/parsed-campaign.js';
 import { wholeSections, type DocumentInParts, type PartName } from '../campaign/extracts.js';
 import type { CampaignDocument, Text } from '../campaign/schema.js';
 import { CampaignController } from '../controllers/campaign-controller.js';
@@ -65,6 +65,19 @@ const FAILURES = {
  * Until the document is here, and for good when it never comes, the element's own children stay on show.
  *
  * @attr {string} lang - Language; without it that of the nearest ancestor with one.
+ * @cssprop [--campaign-accent=light-dark(#8f1d2c, #e0788a)] - Actions and marks; a campaign may set its own.
+ * @cssprop [--campaign-on-accent=light-dark(#fff, #20080c)] - Text on the accent.
+ * @cssprop [--campaign-ink=light-dark(#17191e, #f1eee8)] - Text.
+ * @cssprop [--campaign-ink-muted=light-dark(#555b66, #a9adb6)] - Second text.
+ * @cssprop [--campaign-paper=light-dark(#fbfaf7, #121317)] - The ground that elements assume.
+ * @cssprop [--campaign-surface=light-dark(#fff, #1b1d23)] - Ground of cards, dialogs and fields.
+ * @cssprop [--campaign-line=light-dark(#e2ddd3, #30333b)] - Hairlines.
+ * @cssprop [--campaign-edge=light-dark(#85827b, #7d818b)] - Edges of fields and quiet buttons.
+ * @cssprop [--campaign-ember=light-dark(#b8651b, #e7a65b)] - Second marks.
+ * @cssprop [--campaign-radius=10px] - Corners of cards, buttons and dialogs.
+ * @cssprop [--campaign-font=inherit] - Font of the text; of the system where `theme` is set.
+ * @cssprop [--campaign-font-size=max(1em, 16px)] - Size of the text, which all other sizes follow.
+ * @cssprop [--campaign-heading-font='Iowan Old Style', 'Palatino Linotype', Palatino, P052, Georgia, serif] - Font of headings and quotations.
  */
 export abstract class CampaignElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -91,7 +104,7 @@ export abstract class CampaignElement extends LitElement {
   /** Address of the element's own campaign document. */
   src: string | undefined = undefined;
   /** The element's own campaign document, as an object: checked before it is shown. */
-  campaign: unknown = undefined;
+  campaign: CampaignDocument | undefined = undefined;
   /** Colours: `auto` follows the page's `color-scheme`. */
   theme: Theme = 'auto';
 

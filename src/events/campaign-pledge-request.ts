@@ -10,8 +10,9 @@ export class CampaignPledgeRequestEvent extends CustomEvent<{ campaignId: string
   }
 }
 
+/** On the document and the window too, since it bubbles. */
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-pledge-request': CampaignPledgeRequestEvent;
   }
 }

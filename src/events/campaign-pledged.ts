@@ -7,8 +7,9 @@ export class CampaignPledgedEvent extends CustomEvent<{ campaignId: string }> {
   }
 }
 
+/** On the document and the window too, since it bubbles. */
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-pledged': CampaignPledgedEvent;
   }
 }

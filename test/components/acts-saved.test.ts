@@ -3,6 +3,7 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/recognition-map.js';
 import '../../src/define/sources.js';
+import type { CampaignDocument } from '../../src/campaign/schema.js';
 import facts from '../../src/campaigns/justice-for-khojaly/recognitions.json' with { type: 'json' };
 import { defaultCampaign } from '../../stories/fixtures.js';
 import { parseCsv } from '../helpers/csv.js';
@@ -11,7 +12,7 @@ import { savedBy } from '../helpers/saved.js';
 const textOf = (element: Element | undefined | null) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-async function show(attributes: Record<string, string> = {}, document: unknown = defaultCampaign) {
+async function show(attributes: Record<string, string> = {}, document: CampaignDocument = defaultCampaign) {
   const element = globalThis.document.createElement('campaign-recognition-map');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.campaign = document;

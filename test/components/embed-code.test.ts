@@ -2,6 +2,7 @@ import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@ope
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/embed-code.js';
 import { markParsed } from '../../src/campaign/parsed.js';
+import type { CampaignDocument } from '../../src/campaign/schema.js';
 import type { CampaignEmbedCode } from '../../src/components/embed-code/embed-code.js';
 import { chooseScript, hintsFor, writeForm, type Choices } from '../../src/components/embed-code/forms.js';
 import { setPageSettings } from '../../src/page/page-settings.js';
@@ -71,7 +72,7 @@ const buttonNamed = (element: Element, name: string) =>
 const frameOf = (element: Element) => element.shadowRoot!.querySelector('iframe');
 
 async function show(
-  campaign: unknown = aCampaign(),
+  campaign: CampaignDocument = aCampaign(),
   attributes: Record<string, string> = { script: SCRIPT },
 ) {
   const element = document.createElement('campaign-embed-code');

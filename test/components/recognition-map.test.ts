@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/recognition-map.js';
-import type { Act } from '../../src/campaign/schema.js';
+import type { Act, CampaignDocument } from '../../src/campaign/schema.js';
 import { neighbour, placesOf } from '../../src/components/recognition-map/acts.js';
 import { insetsOf, layoutOf } from '../../src/components/recognition-map/layout-of.js';
 import type { CampaignRecognitionMap } from '../../src/components/recognition-map/recognition-map.js';
@@ -89,7 +89,7 @@ const campaign = aCampaign({
 /** Shows a map at rest: nobody has come near it, nor seen it where `space` keeps it off the screen. */
 async function showAtRest(
   attributes: Record<string, string> = {},
-  document: unknown = campaign,
+  document: CampaignDocument = campaign,
   space = '300vh',
 ) {
   const element = globalThis.document.createElement('campaign-recognition-map');
@@ -101,7 +101,7 @@ async function showAtRest(
 }
 
 /** Shows a map to which a visitor has come: then it can name regions. */
-async function show(attributes?: Record<string, string>, document?: unknown) {
+async function show(attributes?: Record<string, string>, document?: CampaignDocument) {
   const element = await showAtRest(attributes, document, '0');
   element.dispatchEvent(new PointerEvent('pointerenter'));
   await waitUntil(

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define/timeline.js';
-import type { Act, TimelineEvent } from '../../src/campaign/schema.js';
+import type { Act, CampaignDocument, TimelineEvent } from '../../src/campaign/schema.js';
 import { entriesOf, groupsOf } from '../../src/components/timeline/entries.js';
 import type { CampaignTimeline } from '../../src/components/timeline/timeline.js';
 import type { CampaignSelectEvent } from '../../src/events/campaign-select.js';
@@ -79,7 +79,7 @@ const isOnScreen = (element: Element) => {
   return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
 };
 
-async function show(attributes: Record<string, string> = {}, campaign: unknown = TREES) {
+async function show(attributes: Record<string, string> = {}, campaign: CampaignDocument = TREES) {
   const timeline = document.createElement('campaign-timeline');
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
   timeline.campaign = campaign;

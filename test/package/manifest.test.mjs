@@ -1,6 +1,7 @@
 /** The manifest that editors, Storybook and docs/api.md are made from. Needs `npm run build` first. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { describeApi } from '../../scripts/write-api.mjs';
 import { describeDocument } from '../../scripts/write-document-guide.mjs';
@@ -109,6 +110,25 @@ describe('the manifest', () => {
       });
     });
   }
+
+  it('and docs/api.md and what editors read name every custom property that styles have', () => {
+    const styles = readdirSync('dist', { recursive: true })
+      .filter((file) => file.endsWith('.styles.js'))
+      .map((file) => readFileSync(join('dist', file), 'utf8'))
+      .join();
+    const used = new Set([...styles.matchAll(/var\((--campaign-[\w-]+)/g)].map(([, name]) => name));
+    assert.ok(used.size > 20);
+    const told = elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name));
+    const { properties } = JSON.parse(readFileSync('dist/vscode.css-custom-data.json', 'utf8'));
+    const { contributions } = JSON.parse(readFileSync('dist/web-types.json', 'utf8'));
+    const lists = [properties, contributions.css.properties].map((list) => list.map(({ name }) => name));
+    const api = describeApi(manifest);
+    for (const name of used) {
+      assert.ok(told.includes(name), `${name} is not in the manifest`);
+      assert.ok(api.includes(`\n- \`${name}\``), `${name} is not in docs/api.md`);
+      for (const list of lists) assert.equal(list.filter((one) => one === name).length, 1, name);
+    }
+  });
 
   it('is what docs/api.md says', () => {
     const committed = existsSync('docs/api.md') ? readFileSync('docs/api.md', 'utf8') : '';

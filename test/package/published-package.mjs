@@ -19,9 +19,9 @@ export const entries = packageEntries().map((entry) => ({
   ...entry,
   specifier: entry.entry.replace(/^\./, description.name),
 }));
-/** Modules of the library: neither documents nor the scripts, which are for pages only. */
+/** Modules of the library: neither documents nor the scripts, which are for pages only, nor what needs React. */
 export const modules = entries.filter(
-  ({ entry, file }) => file?.endsWith('.js') && !entry.startsWith('./embed/'),
+  ({ entry, file }) => file?.endsWith('.js') && !/^\.\/(embed\/|react)/.test(entry),
 );
 
 const npm = (values, options) => run('npm', values, { shell, maxBuffer: 1e8, ...options });
@@ -34,8 +34,12 @@ async function pack() {
   return { folder, filename, files, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Puts the package in a new project with the dependencies that are here: without the network. */
-export async function install() {
+/**
+ * Puts the package in a new project with the dependencies that are here: without the network.
+ *
+ * @param others - What the project has besides.
+ */
+export async function install(others = []) {
   const { folder, filename, files, remove } = await pack();
   await run('tar', ['-xzf', filename], { cwd: folder });
 
@@ -43,7 +47,7 @@ export async function install() {
   const root = join(project, 'node_modules', description.name);
   await mkdir(join(project, 'node_modules'), { recursive: true });
   await cp(join(folder, 'package'), root, { recursive: true });
-  for (const name of Object.keys(description.dependencies)) {
+  for (const name of [...Object.keys(description.dependencies), ...others]) {
     await symlink(
       await realpath(join('node_modules', name)),
       join(project, 'node_modules', name),

@@ -7,13 +7,15 @@ export const placement: BannerPlacement = banner.placement;
 banner.placement = 'bottom';
 banner.rememberDays = 30;
 banner.src = 'https://campaign.example/campaign.json';
-banner.campaign = { id: 'trees' };
+banner.campaign = { id: 'trees', name: 'Keep the trees' };
 banner.dismiss();
 
 // @ts-expect-error: not one of its values
 banner.placement = 'middle';
 // @ts-expect-error: a number of days, not a text
 banner.rememberDays = '30';
+// @ts-expect-error: not a document
+banner.campaign = 42;
 // @ts-expect-error: no such property
 banner.sticky = true;
 // @ts-expect-error: its state is its own

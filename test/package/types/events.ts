@@ -31,3 +31,9 @@ banner.addEventListener('campaign-select', (event) => {
 export const pledged = new CampaignPledgedEvent({ campaignId: 'trees' });
 // @ts-expect-error: it must say which campaign
 export const nameless = new CampaignPledgedEvent({});
+
+// What bubbles reaches the document and the window; the rest is heard on its element.
+document.addEventListener('campaign-pledge-request', ({ detail }) => detail.campaignId.trim());
+window.addEventListener('campaign-pledged', ({ detail }) => detail.campaignId.trim());
+// @ts-expect-error: it does not bubble, so a document's listener knows nothing of it
+document.addEventListener('campaign-select', ({ detail }) => detail.id);

@@ -23,9 +23,20 @@ export const page = (
       theme="dark"
       oncampaign-pledge-request={(event) => console.log(event.detail.campaignId)}
     />
-    <campaign-pledge-button withoutCount without-goal />
+    <campaign-pledge-button
+      key="pledge"
+      className="wide"
+      style={{ marginBlock: 8 }}
+      role="group"
+      aria-label="Pledge"
+      data-test="pledge"
+      tabIndex={-1}
+      withoutCount
+      without-goal
+      onClick={(event) => console.log(event.clientX)}
+    />
     <campaign-recognition-map view="list" until={2020} id="map" />
-    <campaign-gallery layout="strip" limit={6} campaign={{ id: 'trees' }} />
+    <campaign-gallery layout="strip" limit={6} campaign={{ id: 'trees', name: 'Trees' }} />
   </campaign-root>
 );
 
@@ -36,6 +47,10 @@ export const wrong = [
   <campaign-banner remember-days="30" />,
   // @ts-expect-error: no such property
   <campaign-gallery columns={3} />,
+  // @ts-expect-error: not a document
+  <campaign-gallery campaign={42} />,
+  // @ts-expect-error: no listener
+  <campaign-gallery onClick="alert()" />,
   // @ts-expect-error: no such element
   <campaign-stranger />,
 ];

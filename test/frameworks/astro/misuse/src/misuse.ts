@@ -1,0 +1,3 @@
+import 'campaign-elements/define/banner.js';
+
+document.createElement('campaign-banner').campaign = 42;

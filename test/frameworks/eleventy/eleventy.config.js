@@ -1,0 +1,3 @@
+export default (config) => {
+  config.addPassthroughCopy({ 'node_modules/campaign-elements/dist/embed': 'embed' }); // glue
+};

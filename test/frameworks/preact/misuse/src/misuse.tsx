@@ -1,0 +1,1 @@
+export const wrong = <campaign-banner campaign={42} />;

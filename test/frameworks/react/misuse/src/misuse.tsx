@@ -1,0 +1,3 @@
+import { CampaignBanner } from 'campaign-elements/react';
+
+export const wrong = <CampaignBanner campaign={42} />;
