@@ -1,4 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
+import { marksOf } from '../components/statement/quotation.js';
+import { currentLanguage } from '../locale/in-language.js';
 import { escape } from '../sharing/snippet.js';
 
 /** Of no use without styles and scripts, or taken away by editors that keep plain HTML only. */
@@ -10,7 +12,7 @@ const ATTRIBUTE = /([^\s="/]+)(?:=("[^"]*"|[^\s"]+))?/g;
 
 /**
  * What a template of the elements says, as plain HTML: what is written in it, without listeners, properties and what
- * only a stylesheet needs.
+ * only a stylesheet needs, and with quotation marks in the words.
  */
 export function writeHtml(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
@@ -28,9 +30,16 @@ function writeTemplate({ strings, values }: TemplateResult): string {
   const markup = strings
     .map((text, index) => text.replace(/\s+/g, ' ') + (index < values.length ? `${MARK}${index}${MARK}` : ''))
     .join('');
-  return markup.replace(TAG, (_, tag: string | undefined, attributes: string, index: string) =>
-    tag === undefined ? writeHtml(values[Number(index)]) : `<${tag}${writeAttributes(attributes, values)}>`,
-  );
+  let marks = ['', ''];
+  return markup.replace(TAG, (_, tag: string | undefined, attributes: string, index: string) => {
+    if (tag === undefined) return writeHtml(values[Number(index)]);
+    if (tag === '/q') return `</span>${marks[1] ?? ''}`;
+    const written = writeAttributes(attributes, values);
+    if (tag !== 'q') return `<${tag}${written}>`;
+    // Those of a text that has its own are in it. Many pages' styles take those of the browser away.
+    marks = attributes.includes('marked') ? ['', ''] : [...marksOf(currentLanguage())];
+    return `${marks[0] ?? ''}<span${written}>`;
+  });
 }
 
 function writeAttributes(attributes: string, values: readonly unknown[]): string {

@@ -33,13 +33,13 @@ const TAGS = {
   li: 'align value',
   ol: 'start type reversed',
   p: 'align',
-  pre: 'width',
   q: 'cite',
   section: 'align',
   small: '',
   span: 'align',
   strong: '',
   summary: 'align',
+  textarea: 'cols rows disabled name readonly',
   ul: 'type',
 };
 const ADDRESSES = ['cite', 'href', 'longdesc', 'src'];

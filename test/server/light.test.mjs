@@ -85,7 +85,7 @@ describe('an element as plain HTML', () => {
       campaign: documentWith({ recognitions: [{ ...act, wordingStatus: 'characterised' }] }),
     });
     assert.match(wordsOf(html), /Senate · Resolution · February 2010 · described by A paper/);
-    assert.doesNotMatch(html, /<q/);
+    assert.doesNotMatch(wordsOf(html), /“/);
     assert.match(html, /<a href="https:\/\/s\.example\/" rel="noopener"><cite>A title<\/cite><\/a>/);
   });
 
@@ -97,7 +97,10 @@ describe('an element as plain HTML', () => {
     for (const { attribution } of campaign.figures) assert.ok(wordsOf(figures).includes(attribution));
     for (const { attribution } of campaign.positions) assert.ok(wordsOf(positions).includes(attribution));
     for (const { title } of campaign.sources) {
-      const words = (title.en ?? title).replace(/\s+/g, ' ');
+      const words = (typeof title === 'string' ? title : (title.en ?? Object.values(title)[0])).replace(
+        /\s+/g,
+        ' ',
+      );
       assert.ok(wordsOf(sources).includes(words), words);
     }
   });
@@ -121,6 +124,20 @@ describe('an element as plain HTML', () => {
     assert.equal(count(unknown, /<img/g), 0);
     assert.equal(count(unknown, /<figure>/g), length);
     for (const { alt } of campaign.gallery) assert.ok(wordsOf(unknown).includes(alt.en ?? alt));
+  });
+
+  it('writes quotation marks into the words, those of the language, and none twice', async () => {
+    const [quote] = campaign.recognitions.flatMap(({ quotes = [] }) => quotes);
+    const words = quote.text.en ?? quote.text;
+    for (const [lang, before, after] of [
+      ['en', '“', '”'],
+      ['de', '„', '“'],
+      ['ar', '«', '»'],
+    ]) {
+      const html = await renderElement('recognition-map', { lang });
+      assert.ok(html.includes(`${before}<span dir="auto">${words}</span>${after}`), lang);
+    }
+    for (const name of SHOWING) assert.doesNotMatch(wordsOf(await renderElement(name)), /“ ?“|” ?”/);
   });
 
   it('keeps back what may be distressing', async () => {

@@ -12,7 +12,8 @@ export function embedCode(light: Light): unknown {
   const code = src
     ? writeSnippet({ src, integrity: script?.integrity, ...settings }, [['campaign-banner']], link)
     : writeLink(link);
-  return html`<p><strong>${msg('Put this on your site', { id: 'share.site' })}</strong></p>
-    <pre dir="ltr"><code>${code}</code></pre>
+  const name = msg('Put this on your site', { id: 'share.site' });
+  return html`<p><strong>${name}</strong></p>
+    <p><textarea readonly rows="6" dir="ltr" aria-label=${msg('Code', { id: 'embed.code' })}>${code}</textarea></p>
     <p>${light.link(link.url, link.title)}</p>`;
 }

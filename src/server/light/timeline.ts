@@ -33,7 +33,7 @@ function writeEntry(light: Light, { date, until, kind, event, act, told, sources
     ${attribution ? html`<p>— ${light.text(attribution, markQuotations)}</p>` : nothing}
     ${confidence === 'low' ? html`<p>${msg('Little is known of this here.', { id: 'timeline.low' })}</p>` : nothing}
     ${line(light.text(act?.actDetail))} ${line(light.text(act?.dateNote))} ${told ? renderTold(light, told) : nothing}
+    ${line(Object.hasOwn(words, kind) ? words[kind] : light.text(kind))}
     ${note ? fold(msg('Note', { id: 'note' }), html`<p>${light.text(note, markQuotations)}</p>`) : nothing}
-    ${light.sources(sources)}
-    <p>${Object.hasOwn(words, kind) ? words[kind] : light.text(kind)}</p>`;
+    ${light.sources(sources)}`;
 }
