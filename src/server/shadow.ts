@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { textFor } from '../element/text.js';
+import { markParsed } from '../campaign/parsed.js';
+import type { CampaignDocument } from '../campaign/schema.js';
+import { layoutOf } from '../components/recognition-map/layout-of.js';
 import { safeUrl } from '../page/safe-url.js';
 import { writeLink } from '../sharing/snippet.js';
 import type { Told } from './document-for.js';
@@ -25,10 +28,14 @@ export async function renderShadow(
   );
   const names = given.map(([attribute]) => attribute);
   const values = given.map(([, value]) => value);
-  const rendered = await collectResult(render(templateFor(name, names, [...values, doc])));
+  const rendered = await collectResult(render(templateFor(name, names, [...values, withLayout(doc)])));
   const end = `</campaign-${name}>`;
   return `${rendered.replace(MARKERS, '').replace('shadowroot="open" ', '').slice(0, -end.length)}${fallback}${end}`;
 }
+
+/** With the map laid out, as the script has it: so it keeps the room that it will need. */
+const withLayout = (doc: CampaignDocument): CampaignDocument =>
+  markParsed({ ...doc, layout: layoutOf(doc.recognitions ?? [], doc.parties) });
 
 /** By name and attributes: the renderer keeps what it knows of a template for as long as the server runs. */
 const templates = new Map<string, TemplateStringsArray>();

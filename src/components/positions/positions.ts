@@ -108,7 +108,7 @@ export class CampaignPositions extends SourcedElement {
     return html`<p class="muted">
         ${msg('What each has said, quoted where the words are known. The order is no ranking; where nothing stands, nothing was found.', { id: 'positions.intro' })}
       </p>
-      ${this.#renderFilter(doc)} ${this.wide && rows.length > 1 ? this.#renderOverview(doc, rows) : nothing}
+      ${this.#renderFilter(doc)} ${rows.length > 1 ? this.#renderWide(() => this.#renderOverview(doc, rows)) : nothing}
       ${rows.map((row) => this.#renderQuestion(row))}`;
   }
 
@@ -200,13 +200,23 @@ export class CampaignPositions extends SourcedElement {
       else open.delete(id);
     };
     const count = this.number(countOf(cells));
-    return html`<details class="chapter" part="question" .open=${this.#openOnes().has(id)} @toggle=${toggled}>
+    return html`<details class="chapter" part="question" ?open=${this.#openOnes().has(id)} @toggle=${toggled}>
       <summary id=${id}>
         <h3 part="title">${this.text(label)}</h3>
         <span class="muted">${msg(str`Statements: ${count}`, { id: 'positions.count' })}</span>
       </summary>
-      ${this.wide ? this.#renderTable(this.plain(label), cells) : this.#renderList(cells)}
+      ${this.#renderWide(
+        () => this.#renderTable(this.plain(label), cells),
+        () => this.#renderList(cells),
+      )}
     </details>`;
+  }
+
+  /** What there is room for; a server, which cannot know, writes both, and the styles show one. */
+  #renderWide(wide: () => unknown, narrow: () => unknown = () => nothing): unknown {
+    if (onServer)
+      return html`<div><div class="wide">${wide()}</div><div class="narrow">${narrow()}</div></div>`;
+    return this.wide ? wide() : narrow();
   }
 
   #renderTable(question: string, cells: readonly Cell[]): TemplateResult {

@@ -160,7 +160,7 @@ export class CampaignSources extends SourcedElement {
     };
     const share = sources.length / this.#all.length;
     const drawn = this.#print.isPrinting || onServer ? matching : this.#drawn.take(isOpen ? matching : []);
-    return html`<details class="chapter" part="group" .open=${isOpen} @toggle=${toggled}>
+    return html`<details class="chapter" part="group" ?open=${isOpen} @toggle=${toggled}>
       <summary>
         <h3 part="perspective">${this.text(perspective)}</h3>
         <span class="muted" part="share">${this.number(sources.length)} · ${formatShare(this.locale, share)}</span>
@@ -168,7 +168,7 @@ export class CampaignSources extends SourcedElement {
           <rect width="100" height="1" /><rect width=${share * 100} height="1" />
         </svg>
       </summary>
-      ${isOpen ? html`<ul>${drawn.map((source) => this.#renderSource(source))}</ul>` : nothing}
+      ${isOpen || onServer ? html`<ul>${drawn.map((source) => this.#renderSource(source))}</ul>` : nothing}
     </details>`;
   }
 

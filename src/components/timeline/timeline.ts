@@ -135,6 +135,8 @@ export class CampaignTimeline extends SourcedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { doc } = this;
+    // What a server wrote stays open: nothing below it moves.
+    if (this.isServed) this.#isNarrow = false;
     if (!doc) return;
     const material = [doc.timeline, doc.told, doc.recognitions, this.withActs, this.from, this.until];
     const isSame = material.every((part, index) => part === this.#material[index]);
