@@ -358,6 +358,7 @@ export abstract class CampaignElement extends LitElement {
     return html`<p class="draft">
       ${msg('Draft translation', { id: 'draft' })}
       <button
+        ?disabled=${onServer}
         aria-pressed=${this.#isOriginal}
         @click=${() => {
           this.#isOriginal = !this.#isOriginal;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { textFor } from '../element/text.js';
-import { markParsed } from '../campaign/parsed.js';
+import { markDraft, markParsed } from '../campaign/parsed.js';
 import type { CampaignDocument } from '../campaign/schema.js';
 import { layoutOf } from '../components/recognition-map/layout-of.js';
 import { safeUrl } from '../page/safe-url.js';
@@ -9,13 +9,25 @@ import type { Told } from './document-for.js';
 import type { ElementName } from './light/elements.js';
 import type { ElementAttributes } from './light/light.js';
 
-/** For hydration; the script draws anew what it takes over. */
-const MARKERS = /<!--\/?lit-[^>]*-->|<\?>/g;
+/**
+ * Without the marks of hydration, for the script draws anew what it takes over, and with the spaces that its templates
+ * have (`scripts/rollup/minify-templates.mjs`): a line that has one more may break elsewhere.
+ */
+const compact = (html: string) =>
+  html
+    .replace(/<!--lit-node [^>]*-->|<\?>/g, '')
+    .replace(/<style>[^]*?<\/style>/g, (style) => style.replace(/\/\*[^]*?\*\//g, ''))
+    // Where a value begins and ends, a space is one of the text.
+    .replace(/<!--\/?lit-[^>]*-->/g, '\0')
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\0/g, '')
+    .replace('shadowroot="open" ', '');
 
 /** An element with what it shows in a declarative shadow root. */
 export async function renderShadow(
   name: ElementName,
-  { doc, locale }: Told,
+  { doc, locale, isDraft }: Told,
   attributes: ElementAttributes = {},
   fallback = writeLink({ url: safeUrl(doc.url), title: textFor(doc.name, locale, doc.languages?.[0]).value }),
 ): Promise<string> {
@@ -28,9 +40,11 @@ export async function renderShadow(
   );
   const names = given.map(([attribute]) => attribute);
   const values = given.map(([, value]) => value);
-  const rendered = await collectResult(render(templateFor(name, names, [...values, withLayout(doc)])));
+  const shown = withLayout(doc);
+  if (isDraft) markDraft(shown);
+  const rendered = await collectResult(render(templateFor(name, names, [...values, shown])));
   const end = `</campaign-${name}>`;
-  return `${rendered.replace(MARKERS, '').replace('shadowroot="open" ', '').slice(0, -end.length)}${fallback}${end}`;
+  return `${compact(rendered).slice(0, -end.length)}${fallback}${end}`;
 }
 
 /** With the map laid out, as the script has it: so it keeps the room that it will need. */
