@@ -56,6 +56,7 @@ const modules = {
     'index',
     'cli/campaign-elements',
     'campaign/lazy-checker',
+    'server/server',
     'campaigns/justice-for-khojaly/justice-for-khojaly',
     ...Object.keys(SLICES).map((name) => `campaigns/justice-for-khojaly/slices/${name}`),
     'react/wrap',
@@ -70,7 +71,7 @@ const modules = {
     entryFileNames: slicesFile,
     sourcemap: true,
   },
-  external: [/^lit(\/|$)/, /^(valibot|lean-qr|react)(\/|$)/, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit-labs\/ssr(\/|$)/, /^(valibot|lean-qr|react)(\/|$)/, /^node:/],
   plugins: [
     typescriptMaps,
     slices(readCampaign),

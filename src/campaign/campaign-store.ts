@@ -1,7 +1,7 @@
 import { bringChecker, checker } from './checker.js';
 import { wholeSections, type DocumentInParts, type PartName } from './extracts.js';
 import type { Problem } from './parsed-campaign.js';
-import { isParsed, markParsed } from './parsed.js';
+import { isMarkedDraft, isParsed, markParsed } from './parsed.js';
 import { MAX_BYTES } from './limits.js';
 import type { CampaignDocument } from './schema.js';
 import { textsLoaderOf, type TextsLoader } from './text-loaders.js';
@@ -153,6 +153,7 @@ export class CampaignStore {
 
   /** Whether words of these parts in a language are a translation that no native speaker has read. */
   isDraft(parts: readonly PartName[], tag: string): boolean {
+    if (onServer) return !!parts.length && isMarkedDraft(this.#raw);
     const translation = this.#translationFor(tag, parts);
     return !!translation && !isComing(translation) && translation.isDraft;
   }

@@ -12,6 +12,15 @@ export function markParsed<T extends CampaignDocument>(document: T): T {
   return document;
 }
 
+const drafts = new WeakSet<object>();
+
+/** Says that a document's words are a translation that no native speaker has read: a server's, which has it whole. */
+export function markDraft(document: object): void {
+  drafts.add(document);
+}
+
+export const isMarkedDraft = (document: unknown): boolean => drafts.has(document as object);
+
 const drawings = new Set<string>();
 
 /**

@@ -2,6 +2,7 @@
 import type { Command } from './command.js';
 import { init } from './init.js';
 import { preview } from './preview.js';
+import { render } from './render.js';
 import { slice } from './slice.js';
 import { validate } from './validate-files.js';
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   init,
   preview,
   slice,
+  render,
 };
 
 const usageOf = (name: string, { usage }: Command) => `usage: campaign-elements ${name} ${usage}`;

@@ -200,6 +200,11 @@ export abstract class CampaignElement extends LitElement {
   }
   #isServed = false;
 
+  /** Whether what a server wrote stands, and the next picture takes its place. */
+  protected get isServed(): boolean {
+    return this.#isServed;
+  }
+
   /**
    * The first picture is a task of its own, which nothing else waits for: a page with many elements must not stand
    * still for all of them. The fallback stays on show until then.
@@ -366,6 +371,7 @@ export abstract class CampaignElement extends LitElement {
     return html`<p class="draft">
       ${msg('Draft translation', { id: 'draft' })}
       <button
+        ?disabled=${onServer}
         aria-pressed=${this.#isOriginal}
         @click=${() => {
           this.#isOriginal = !this.#isOriginal;

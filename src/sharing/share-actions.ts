@@ -68,13 +68,16 @@ export class ShareActions {
       ${this.#clipboard.refused === 'link' ? html`<input readonly aria-label=${copyLink} data-copy="link" .value=${url} />` : nothing}
       ${fold}
       ${
-        snippet
-          ? html`<details>
+        onServer
+          ? // Only the page knows its script: there is room for the code.
+            html`<details class="room"><summary>${site}</summary></details>`
+          : snippet
+            ? html`<details>
             <summary>${site}</summary>
             <textarea readonly rows="7" dir="ltr" aria-label=${site} data-copy="code" .value=${snippet}></textarea>
             ${button(msg('Copy code', { id: 'share.copyCode' }), copyCode)}
           </details>`
-          : nothing
+            : nothing
       }
     </div>`;
   }

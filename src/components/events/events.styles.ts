@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const eventsStyles = css`
+  .room {
+    visibility: hidden;
+  }
   .list > li {
     display: grid;
     grid-template-columns: 2.75em minmax(0, 1fr);

@@ -187,6 +187,8 @@ export class CampaignEvents extends SourcedElement {
     const clock = (zone: string) => formatClock(this.locale, zone, start, endTime ? end : undefined);
     const own = onServer ? timeZone : visitorZone();
     const wall = wallAt(own, start);
+    // A server keeps room for it: most visitors have other clocks.
+    const isOther = onServer || (own && wall !== startWall);
     const day = dateOf(wall);
     return html`<p part="time">
         <time datetime=${timed ? new Date(start).toISOString() : date}
@@ -194,8 +196,8 @@ export class CampaignEvents extends SourcedElement {
         >
       </p>
       ${
-        own && timed && wall !== startWall
-          ? html`<p part="your-time">
+        timed && isOther
+          ? html`<p part="your-time" class=${onServer ? 'room' : ''}>
             ${msg('Your time', { id: 'events.yourTime' })}: ${day === date ? nothing : `${this.date(day)} · `}${clock(own)}
           </p>`
           : nothing

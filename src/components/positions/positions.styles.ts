@@ -126,6 +126,17 @@ export const positionsStyles = css`
   .said {
     margin-block-start: 0.5em;
   }
+  /* Of what a server wrote, what there is room for. */
+  @container (width < 48em) {
+    .wide {
+      display: none;
+    }
+  }
+  @container (width >= 48em) {
+    .narrow {
+      display: none;
+    }
+  }
   @media print {
     .bar {
       display: none;

@@ -17,6 +17,7 @@ import { ask } from '../../page/page.js';
 import { chapterStyles } from '../../styles/chapter.styles.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { countOf, rowsOf, speakersOf, type Cell, type Row } from './matrix.js';
+import { isQuotation, kindWord } from './kinds.js';
 import { positionsStyles } from './positions.styles.js';
 
 /** Width, in the size of the text, from which there is room for tables. */
@@ -110,7 +111,7 @@ export class CampaignPositions extends SourcedElement {
         ${msg('What each has said, quoted where the words are known. The order is no ranking; where nothing stands, nothing was found.', { id: 'positions.intro' })}
       </p>
       <div class="bar">${this.#renderFilter(doc)} ${this.#renderOpenAll()}</div>
-      ${this.wide && rows.length > 1 ? this.#renderOverview(doc, rows) : nothing}
+      ${rows.length > 1 ? this.#renderWide(() => this.#renderOverview(doc, rows)) : nothing}
       ${rows.map((row) => this.#renderQuestion(row))}`;
   }
 
@@ -225,8 +226,18 @@ export class CampaignPositions extends SourcedElement {
           ${msg(str`Speakers: ${speakers}`, { id: 'positions.speakers' })}</span
         >
       </summary>
-      ${this.wide ? this.#renderTable(this.plain(label), cells) : this.#renderList(cells)}
+      ${this.#renderWide(
+        () => this.#renderTable(this.plain(label), cells),
+        () => this.#renderList(cells),
+      )}
     </details>`;
+  }
+
+  /** What there is room for; a server, which cannot know, writes both, and the styles show one. */
+  #renderWide(wide: () => unknown, narrow: () => unknown = () => nothing): unknown {
+    if (onServer)
+      return html`<div><div class="wide">${wide()}</div><div class="narrow">${narrow()}</div></div>`;
+    return this.wide ? wide() : narrow();
   }
 
   #renderTable(question: string, cells: readonly Cell[]): TemplateResult {
@@ -280,24 +291,11 @@ export class CampaignPositions extends SourcedElement {
   }
 
   #renderWords({ text, translation, kind, note }: Position): TemplateResult {
-    // Where the text has marks of its own, they say what of it is quoted: the rest is not the speaker's.
-    const isWhole = kind !== 'paraphrased' && !/[“”„«»"]/.test(this.plain(text));
-    return html`<p class="words">${isWhole ? this.quote(text) : this.text(text)}</p>
+    return html`<p class="words">${isQuotation(kind, this.plain(text)) ? this.quote(text) : this.text(text)}</p>
       ${this.renderTranslation(translation)}
       <p class="muted" part="kind">
-        ${joinParts([this.#kindWord(kind), note && html`<span class="note">${this.text(note)}</span>`])}
+        ${joinParts([kindWord(kind), note && html`<span class="note">${this.text(note)}</span>`])}
       </p>`;
-  }
-
-  #kindWord(kind: Position['kind']): string {
-    switch (kind) {
-      case 'quoted':
-        return msg('Quoted', { id: 'positions.quoted' });
-      case 'translated':
-        return msg('Quoted in translation', { id: 'positions.translated' });
-      case 'paraphrased':
-        return msg('Paraphrased', { id: 'positions.paraphrased' });
-    }
   }
 
   #renderBy({ attribution, date, until, sources }: Position): TemplateResult {

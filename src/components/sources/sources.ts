@@ -28,6 +28,7 @@ import { sourceFactsStyles } from '../../styles/source-facts.styles.js';
 import type { BibliographyForm } from './bibliography.js';
 import { counted } from '../../campaign/grouped.js';
 import { citingEach, groupsOf, type Group } from '../../campaign/perspectives.js';
+import { sectionWords } from './section-words.js';
 import { sourcesStyles } from './sources.styles.js';
 
 /** Elements whose items have an address on the page, by the section that they show. */
@@ -165,7 +166,7 @@ export class CampaignSources extends SourcedElement {
     };
     const share = sources.length / this.#all.length;
     const drawn = this.#print.isPrinting || onServer ? matching : this.#drawn.take(isOpen ? matching : []);
-    return html`<details class="chapter" part="group" .open=${isOpen} @toggle=${toggled}>
+    return html`<details class="chapter" part="group" ?open=${isOpen} @toggle=${toggled}>
       <summary>
         <h3 part="perspective">${this.text(perspective)}</h3>
         <div class="measure">
@@ -175,7 +176,7 @@ export class CampaignSources extends SourcedElement {
           </svg>
         </div>
       </summary>
-      ${isOpen ? html`<ul>${drawn.map((source) => this.#renderSource(source))}</ul>` : nothing}
+      ${isOpen || onServer ? html`<ul>${drawn.map((source) => this.#renderSource(source))}</ul>` : nothing}
     </details>`;
   }
 
@@ -229,20 +230,3 @@ export class CampaignSources extends SourcedElement {
     return html`<a href=${fragmentUrl(id)}>${name}</a>`;
   }
 }
-
-/** What the items of each section are. Called while rendering, in the language of then. */
-const sectionWords = (): Partial<Record<SectionName, string>> => ({
-  recognitions: msg('Act', { id: 'timeline.act' }),
-  notCounted: msg('Not listed', { id: 'sources.notListed' }),
-  statements: msg('Statement', { id: 'map.statement' }),
-  figures: msg('Figure', { id: 'sources.figure' }),
-  timeline: msg('Timeline', { id: 'name.timeline' }),
-  positions: msg('Who says what', { id: 'name.positions' }),
-  glossary: msg('Terms', { id: 'about.terms' }),
-  about: msg('About the campaign', { id: 'name.about' }),
-  gallery: msg('Gallery', { id: 'name.gallery' }),
-  films: msg('Film', { id: 'name.film' }),
-  collection: msg('Published works', { id: 'name.collection' }),
-  events: msg('Event', { id: 'timeline.event' }),
-  press: msg('Press', { id: 'name.press' }),
-});
