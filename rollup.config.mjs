@@ -46,6 +46,7 @@ const modules = {
   input: [
     'index',
     'cli/campaign-elements',
+    'server/server',
     'campaigns/justice-for-khojaly/justice-for-khojaly',
     ...names('define').map((name) => `define/${name}`),
     ...names('locale/generated').map((name) => `locale/generated/${name}`),
@@ -57,7 +58,7 @@ const modules = {
     preserveModulesRoot: build,
     sourcemap: true,
   },
-  external: [/^lit(\/|$)/, /^(valibot|lean-qr)(\/|$)/, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit-labs\/ssr(\/|$)/, /^(valibot|lean-qr)(\/|$)/, /^node:/],
   plugins: [typescriptMaps, resolve, json({ compact: true })],
 };
 

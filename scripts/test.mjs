@@ -20,6 +20,7 @@ const CHECKS = [
   ['sizes', ['npm', 'run', 'size', '--silent', '--', '--check']],
   ['unit: document', node('campaign')],
   ['unit: command line', node('cli')],
+  ['unit: server', node('server')],
   ['unit: geography', node('geography')],
   ['unit: collector', node('collector', 'collector/test')],
   ['components and stories', ['npx', 'wtr']],

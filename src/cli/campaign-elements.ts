@@ -3,18 +3,26 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkTexts } from './check-texts.js';
+import { render, RENDER_USAGE } from './render.js';
 import { validate, type Findings } from './validate.js';
 
-const USAGE = 'usage: campaign-elements validate FILE [TEXTS…]';
+const USAGE = `usage: campaign-elements validate FILE [TEXTS…]
+       ${RENDER_USAGE}`;
 
 const [command, file, ...translations] = process.argv.slice(2);
 if (command === '--help' || command === '-h') {
   console.log(
     `${USAGE}
 
-Checks a campaign document, and its texts in other languages: those it names in "translations" where they are beside
-it, and those named here. Exit: 0 they are fine, 1 there are problems, 2 they could not be checked.`,
+validate: checks a campaign document, and its texts in other languages: those it names in "translations" where they are beside
+it, and those named here. Exit: 0 they are fine, 1 there are problems, 2 they could not be checked.
+
+render: writes elements as HTML, or a page with its elements; without FILE those of the default campaign, without
+--element all. "light" is plain HTML, "shadow" what the script takes over. Texts in a language are those that the document
+names beside it. Exit: 0 it is written, 1 the document cannot be used, 2 the command or a file.`,
   );
+} else if (command === 'render') {
+  await render(process.argv.slice(3));
 } else if (command !== 'validate' || file === undefined) {
   console.error(USAGE);
   process.exitCode = 2;

@@ -13,6 +13,7 @@ import { inLanguage, msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import type { System } from './embed-code.js';
 import { embedFormStyles } from './embed-form.styles.js';
+import { offeredNames } from './offered-names.js';
 import {
   chooseScript,
   hintsFor,
@@ -24,16 +25,6 @@ import {
   type EmbedForm as Form,
   type KnownScript,
 } from './forms.js';
-
-/** What a partner chooses from: every element but the one that the others are inside of, and this. */
-type Offered = Exclude<
-  keyof HTMLElementTagNameMap extends infer Tag
-    ? Tag extends `campaign-${infer Name}`
-      ? Name
-      : never
-    : never,
-  'root' | 'embed-code'
->;
 
 const ACCENT = '#8f1d2c';
 
@@ -139,27 +130,8 @@ export class EmbedForm {
 
   #renderElements(isPlain: boolean): TemplateResult {
     const { elements, placement } = this.#choices;
-    // In this order; the compiler misses an element that is not among them.
-    const names: Record<Offered, string> = {
-      banner: msg('Banner', { id: 'name.banner' }),
-      'recognition-map': msg('Acts by legislatures and other bodies', { id: 'map.title' }),
-      gallery: msg('Gallery', { id: 'name.gallery' }),
-      'pledge-button': msg('Join the campaign', { id: 'joinCampaign' }),
-      statement: msg('Statement', { id: 'map.statement' }),
-      figures: msg('Key figures', { id: 'name.figures' }),
-      timeline: msg('Timeline', { id: 'name.timeline' }),
-      collection: msg('Published works', { id: 'name.collection' }),
-      film: msg('Film', { id: 'name.film' }),
-      events: msg('Events', { id: 'name.events' }),
-      press: msg('Press', { id: 'name.press' }),
-      share: msg('Share', { id: 'share' }),
-      anniversary: msg('Remembrance', { id: 'name.anniversary' }),
-      positions: msg('Who says what', { id: 'name.positions' }),
-      sources: msg('Sources', { id: 'sources' }),
-      about: msg('About the campaign', { id: 'name.about' }),
-    };
     return html`<fieldset aria-labelledby="title" ?hidden=${isPlain}>
-      ${Object.entries(names).map(
+      ${Object.entries(offeredNames()).map(
         ([name, label]) =>
           html`<label class="check">
               <input type="checkbox" name="elements" value=${name} .checked=${elements.includes(name)} />${label}

@@ -17,6 +17,7 @@ import { ask } from '../../page/page.js';
 import { chapterStyles } from '../../styles/chapter.styles.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { countOf, rowsOf, speakersOf, type Cell, type Row } from './matrix.js';
+import { isQuotation, kindWord } from './kinds.js';
 import { positionsStyles } from './positions.styles.js';
 
 /** Width, in the size of the text, from which there is room for tables. */
@@ -259,23 +260,10 @@ export class CampaignPositions extends SourcedElement {
   }
 
   #renderWords({ text, kind, note }: Position): TemplateResult {
-    // Where the text has marks of its own, they say what of it is quoted: the rest is not the speaker's.
-    const isWhole = kind !== 'paraphrased' && !/[“”„«»"]/.test(this.plain(text));
-    return html`<p class="words">${isWhole ? this.quote(text) : this.text(text)}</p>
+    return html`<p class="words">${isQuotation(kind, this.plain(text)) ? this.quote(text) : this.text(text)}</p>
       <p class="muted" part="kind">
-        ${joinParts([this.#kindWord(kind), note && html`<span class="note">${this.text(note)}</span>`])}
+        ${joinParts([kindWord(kind), note && html`<span class="note">${this.text(note)}</span>`])}
       </p>`;
-  }
-
-  #kindWord(kind: Position['kind']): string {
-    switch (kind) {
-      case 'quoted':
-        return msg('Quoted', { id: 'positions.quoted' });
-      case 'translated':
-        return msg('Quoted in translation', { id: 'positions.translated' });
-      case 'paraphrased':
-        return msg('Paraphrased', { id: 'positions.paraphrased' });
-    }
   }
 
   #renderBy({ attribution, date, until, sources }: Position): TemplateResult {

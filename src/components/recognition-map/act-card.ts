@@ -8,7 +8,7 @@ import { evidenceWord, renderEvidence } from './act-evidence.js';
 import { renderCitation } from './act-tools.js';
 import { renderWords } from './act-words.js';
 import { row, rows } from './row.js';
-import type { Formatter } from './formatter.js';
+import type { Formatter, Teller } from './formatter.js';
 import { bodyTypeWord, fieldWords, levelWords } from '../../acts/words.js';
 
 /** The head of a card: whose it is, and the button that closes it. */
@@ -60,11 +60,11 @@ export function renderOnPaper(formatter: Formatter, act: Act): TemplateResult {
     </dl>`;
 }
 
-const renderTitle = (formatter: Formatter, { title }: Act) =>
+export const renderTitle = (formatter: Teller, { title }: Act): TemplateResult | typeof nothing =>
   title ? html`<p><cite>${formatter.text(title)}</cite></p>` : nothing;
 
 /** What the act says, what others say of it, what is disputed, and where what is said goes further than the act. */
-function renderClaims(formatter: Formatter, act: Act): TemplateResult {
+export function renderClaims(formatter: Teller, act: Act): TemplateResult {
   const texts = (all: readonly Text[] | undefined) => all?.map((text) => formatter.text(text));
   return html`${renderWords(formatter, act)}
   ${rows(msg('Disputed', { id: 'map.disputed' }), texts(act.disputes))}

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Act } from '../../campaign/schema.js';
 import { msg } from '../../locale/localize.js';
-import type { Formatter } from './formatter.js';
+import type { Teller } from './formatter.js';
 import { row, rows } from './row.js';
 
 export const evidenceWord = (): string => msg('Summary and evidence', { id: 'act.evidence' });
 
 /** What the act is in short, what was seen of it, how sure its facts are, and how much of each source was read. */
-export function renderEvidence(formatter: Formatter, act: Act): TemplateResult {
+export function renderEvidence(formatter: Teller, act: Act): TemplateResult {
   const { summary, evidenceNote, confidence, sources } = act;
   const read = sources.flatMap((id) => {
     const source = formatter.source(id);

@@ -6,7 +6,7 @@ import { renderTranslation } from '../../element/translation.js';
 import { formatList } from '../../locale/names.js';
 import { msg, str } from '../../locale/localize.js';
 import { row, rows } from './row.js';
-import type { Formatter } from './formatter.js';
+import type { Teller } from './formatter.js';
 
 type Quote = NonNullable<Act['quotes']>[number];
 
@@ -14,7 +14,7 @@ type Quote = NonNullable<Act['quotes']>[number];
  * The words of an act by who said them: under its words only the body's own, and only where the text was read or is
  * quoted; what others say of it is given as theirs.
  */
-export function renderWords(formatter: Formatter, act: Act): TemplateResult {
+export function renderWords(formatter: Teller, act: Act): TemplateResult {
   const { wordingStatus: status, wording, descriptions = [] } = act;
   const isKnown = areWordsKnown(act);
   const quotes = !isKnown ? [] : (act.quotes ?? quotesIn(formatter, wording));
@@ -46,7 +46,7 @@ export function renderWords(formatter: Formatter, act: Act): TemplateResult {
 }
 
 /** Words of the body, who quotes them or where they were read, and our translation on demand. */
-function renderQuotation(formatter: Formatter, act: Act, quote: Quote): TemplateResult {
+function renderQuotation(formatter: Teller, act: Act, quote: Quote): TemplateResult {
   const { locale, doc } = formatter;
   const original = doc.languages?.[0];
   return html`<p>
@@ -56,15 +56,14 @@ function renderQuotation(formatter: Formatter, act: Act, quote: Quote): Template
     ${isForeign(formatter, quote) ? renderTranslation(quote.translation, locale, original) : nothing}`;
 }
 
-const isForeign = ({ locale, found }: Formatter, { text }: Quote) =>
-  !isSameLanguage(found(text).lang, locale);
+const isForeign = ({ locale, found }: Teller, { text }: Quote) => !isSameLanguage(found(text).lang, locale);
 
-function renderDescription(formatter: Formatter, text: Text, by: string): TemplateResult {
+function renderDescription(formatter: Teller, text: Text, by: string): TemplateResult {
   return html`${formatter.text(text)}
   ${by ? html`<br /><span class="muted">${msg(str`Described by: ${by}`, { id: 'map.describedBy' })}</span>` : nothing}`;
 }
 
-function quoterOf(formatter: Formatter, act: Act, { quotedBy, source }: Quote): string {
+function quoterOf(formatter: Teller, act: Act, { quotedBy, source }: Quote): string {
   if (quotedBy) return msg(str`Quoted by: ${formatter.plain(quotedBy)}`, { id: 'map.quotedBy' });
   const isRead = act.wordingStatus === 'text-read';
   const where =
@@ -75,13 +74,13 @@ function quoterOf(formatter: Formatter, act: Act, { quotedBy, source }: Quote): 
     : msg(str`Quoted by: ${where}`, { id: 'map.quotedBy' });
 }
 
-const publishers = (formatter: Formatter, ids: readonly string[]) =>
+const publishers = (formatter: Teller, ids: readonly string[]) =>
   formatList(formatter.locale, publishersOf(formatter, ids));
 
 const MARKED = /“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|"[^"]*"/g;
 
 /** The quotations in a wording that is nothing but quotations; with anything else between, nobody knows whose it is. */
-function quotesIn(formatter: Formatter, wording: Text | undefined): Quote[] {
+function quotesIn(formatter: Teller, wording: Text | undefined): Quote[] {
   if (!wording) return [];
   const { value, lang } = formatter.found(wording);
   const marked = value.match(MARKED) ?? [];

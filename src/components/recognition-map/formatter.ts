@@ -5,12 +5,16 @@ import { isSameLanguage, renderText, textFor } from '../../element/text.js';
 import type { DocumentInParts, Mark } from '../../campaign/extracts.js';
 import type { Text } from '../../campaign/schema.js';
 
-/** How the element says things in its language; given to the pieces that it is rendered from. */
-export interface Formatter extends Show, SourceFormatter {
+/** How facts of an act are told, wherever that is. */
+export interface Teller extends Show, SourceFormatter {
   readonly doc: DocumentInParts;
+  text(text: Text | undefined): unknown;
+}
+
+/** How the element says things in its language; given to the pieces that it is rendered from. */
+export interface Formatter extends Teller {
   /** The element, for what has a state of its own. */
   readonly host: LazyHost;
-  text(text: Text | undefined): unknown;
   /** A jurisdiction's name, and its language: until the visitor comes near, that of the document. */
   name(act: Mark): { value: string; lang: string };
   /** What else it is found by: its code, other names. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NotCounted } from '../../campaign/schema.js';
-import { renderSources } from '../../element/source-list.js';
+import { renderSources, type SourceFormatter } from '../../element/source-list.js';
 import { msg } from '../../locale/localize.js';
 import { renderHead } from './act-card.js';
 import type { Formatter } from './formatter.js';
@@ -33,7 +33,7 @@ export function renderNoAct(formatter: Formatter, told: NoAct, close: () => void
 }
 
 /** What lists count and this one does not, with the reasons and sources. */
-export const renderNotCounted = (formatter: Formatter, items: readonly NotCounted[]): TemplateResult =>
+export const renderNotCounted = (formatter: SourceFormatter, items: readonly NotCounted[]): TemplateResult =>
   html`<ul class="not-listed">
     ${items.map(
       ({ jurisdiction, date, what, note, sources }) =>

@@ -28,6 +28,7 @@ import { sourceFactsStyles } from '../../styles/source-facts.styles.js';
 import type { BibliographyForm } from './bibliography.js';
 import { counted } from '../../campaign/grouped.js';
 import { citingEach, groupsOf, type Group } from '../../campaign/perspectives.js';
+import { sectionWords } from './section-words.js';
 import { sourcesStyles } from './sources.styles.js';
 
 /** Elements whose items have an address on the page, by the section that they show. */
@@ -221,20 +222,3 @@ export class CampaignSources extends SourcedElement {
     return html`<a href=${fragmentUrl(id)}>${name}</a>`;
   }
 }
-
-/** What the items of each section are. Called while rendering, in the language of then. */
-const sectionWords = (): Partial<Record<SectionName, string>> => ({
-  recognitions: msg('Act', { id: 'timeline.act' }),
-  notCounted: msg('Not listed', { id: 'sources.notListed' }),
-  statements: msg('Statement', { id: 'map.statement' }),
-  figures: msg('Figure', { id: 'sources.figure' }),
-  timeline: msg('Timeline', { id: 'name.timeline' }),
-  positions: msg('Who says what', { id: 'name.positions' }),
-  glossary: msg('Terms', { id: 'about.terms' }),
-  about: msg('About the campaign', { id: 'name.about' }),
-  gallery: msg('Gallery', { id: 'name.gallery' }),
-  films: msg('Film', { id: 'name.film' }),
-  collection: msg('Published works', { id: 'name.collection' }),
-  events: msg('Event', { id: 'timeline.event' }),
-  press: msg('Press', { id: 'name.press' }),
-});

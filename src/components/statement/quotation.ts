@@ -18,7 +18,7 @@ export function countBeforeFold(paragraphs: readonly Words[]): number {
 const textOf = (paragraphs: readonly Words[]) => paragraphs.map(({ value }) => value).join('\n\n');
 
 /** The quotation marks of a language, as plain text needs them. */
-function marksOf(lang: string): readonly [string, string] {
+export function marksOf(lang: string): readonly [string, string] {
   if (/^fr\b/.test(lang)) return ['«\u202f', '\u202f»'];
   if (/^(ar|es|fa|hy|ru|uk)\b/.test(lang)) return ['«', '»'];
   return /^(de|ka)\b/.test(lang) ? ['„', '“'] : ['“', '”'];
