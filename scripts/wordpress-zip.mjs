@@ -3,8 +3,10 @@
  * `integrations/wordpress/campaign-elements` with the scripts, what the manifest says of the elements, and each
  * element as plain HTML in each language.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { offeredNames } from '../build/components/embed-code/offered-names.js';
 import { LANGUAGES } from '../build/locale/languages.js';
+import { renderElement } from '../dist/server/server.js';
 import { zip } from './zip.mjs';
 
 const PLUGIN = 'integrations/wordpress/campaign-elements';
@@ -19,6 +21,7 @@ const ADDRESSES = ['feed', 'script'];
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const { version } = readJson('package.json');
 
+const titles = { ...offeredNames(), 'embed-code': 'Put this on your site' };
 const elements = readJson('dist/custom-elements.json')
   .modules.flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName && !NOT_OFFERED.includes(tagName))
@@ -28,7 +31,7 @@ const elements = readJson('dist/custom-elements.json')
     return [
       name,
       {
-        title: name[0].toUpperCase() + name.slice(1).replaceAll('-', ' '),
+        title: titles[name],
         description: summary,
         attributes: Object.fromEntries(own.map((attribute) => [attribute.name, typeOf(attribute)])),
       },
@@ -72,18 +75,12 @@ for (const file of readdirSync('dist/embed')) {
   if (!file.endsWith('.map') && !file.startsWith('complete.'))
     files[`embed/${file}`] = readFileSync(`dist/embed/${file}`);
 }
-Object.assign(files, await fallbacks());
-
-/** Each element in each language as plain HTML. Without the package's server part the plugin writes a link. */
-async function fallbacks() {
-  if (!existsSync('dist/server/server.js')) return {};
-  const { renderElement } = await import('../dist/server/server.js');
-  const written = {};
-  for (const [element] of elements) {
-    for (const lang of Object.keys(LANGUAGES))
-      written[`fallback/${element}.${lang}.html`] = await renderElement(element, { lang, as: 'light' });
+for (const [element] of elements) {
+  for (const lang of Object.keys(LANGUAGES)) {
+    const light = await renderElement(element, { lang });
+    // Of what the campaign has none of, the plugin writes a link.
+    if (light) files[`fallback/${element}.${lang}.html`] = light;
   }
-  return written;
 }
 
 mkdirSync('dist/wordpress', { recursive: true });

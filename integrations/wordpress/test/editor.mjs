@@ -23,7 +23,7 @@ export async function insertBlock(page, name) {
   await toggle.click();
   const library = page.getByRole('region', { name: 'Block Library' });
   await library.getByRole('searchbox').fill(name);
-  await library.getByRole('option', { name, exact: true }).click();
+  await library.getByRole('option', { name }).click();
   await toggle.click();
 }
 

@@ -19,14 +19,13 @@ if (Object.keys(devDependencies).some((name) => !existsSync(join(HERE, 'node_mod
 }
 const { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } = await import('@zip.js/zip.js');
 
-/** Names and passwords are the same. The author may not save scripts; the administrator may. */
-export const PEOPLE = { admin: 'administrator', writer: 'author', helper: 'contributor' };
+/** Names and passwords are the same. Who writes may not save scripts; the others may. */
+export const PEOPLE = { admin: 'administrator', head: 'editor', writer: 'author' };
 
-/** Said by WordPress itself, tested with a newer PHP than it knew. */
+/** PHP says all that it has to say, into a file; nothing is asked of other hosts. */
 const DEBUG = `define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_LOG', true );
 define( 'WP_DEBUG_DISPLAY', false );
-define( 'SCRIPT_DEBUG', true );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'DISABLE_WP_CRON', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );`;

@@ -8,15 +8,16 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../../test/embed/browser.mjs';
+import { writeSnippet } from '../../../build/sharing/snippet.js';
+import { renderElement } from '../../../dist/server/server.js';
 import { closeGuide, insertBlock, openCanvas, publish } from './editor.mjs';
 import { logIn, PEOPLE, startWordPress } from './wordpress.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const ZIP = join(ROOT, 'dist/wordpress/campaign-elements.zip');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const { integrity } = JSON.parse(readFileSync(join(ROOT, 'dist/embed/releases.json'), 'utf8'))[version].scripts[
-  'embed.js'
-];
+const { integrity } = JSON.parse(readFileSync(join(ROOT, 'dist/embed/releases.json'), 'utf8'))[version]
+  .scripts['embed.js'];
 /** Folder for pictures of what was seen, to look at. */
 const { PICTURES } = process.env;
 
@@ -52,20 +53,38 @@ async function visit(url, { route, width = 1100, ...options } = {}) {
   return { page, errors, asked, close: () => context.close() };
 }
 
+const CDN = 'https://cdn.example/campaign-elements';
+/** The scripts as they are published on a host of their own; `more` stands at their end. */
+const published =
+  (more = '') =>
+  (page) =>
+    page.route(`${CDN}/**`, (route) => {
+      const file = join(ROOT, 'dist/embed', new URL(route.request().url()).pathname.split('/').pop());
+      return route.fulfill({
+        status: existsSync(file) ? 200 : 404,
+        contentType: 'text/javascript',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: existsSync(file) ? readFileSync(file, 'utf8') + more : '',
+      });
+    });
+
 const withoutScripts = { javaScriptEnabled: false };
 
 /** Waits for what an element itself shows. */
 const stands = (page, tag) => page.locator(`${tag} [part~="base"]`).first().waitFor();
 
-/** Publishes a post as somebody, by the way that the editor's own requests take. Answers with it. */
+/** Publishes a post as somebody, by the requests that the editor sends. Answers with it as it was kept. */
 async function post(name, content) {
-  const page = windows[name];
-  if (!page.url().includes('post-new.php')) await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
-  await page.waitForFunction(() => window.wp?.apiFetch?.nonceMiddleware);
-  return page.evaluate(
-    (data) => window.wp.apiFetch({ path: '/wp/v2/posts?context=edit', method: 'POST', data }),
-    { title: 'A post', status: 'publish', content },
-  );
+  const { request } = windows[name].context();
+  const nonce = await (
+    await request.get(`${wordpress.url}/wp-admin/admin-ajax.php?action=rest-nonce`)
+  ).text();
+  const answer = await request.post(`${wordpress.url}/?rest_route=/wp/v2/posts&context=edit`, {
+    headers: { 'X-WP-Nonce': nonce },
+    data: { title: 'A post', status: 'publish', content },
+  });
+  assert.equal(answer.status(), 201, await answer.text());
+  return answer.json();
 }
 
 const block = (attributes) => `<!-- wp:campaign-elements/element ${JSON.stringify(attributes)} /-->`;
@@ -163,7 +182,8 @@ describe('the plugin for WordPress', () => {
   });
 
   it('shows every element', async () => {
-    const names = await windows.writer.evaluate(() => Object.keys(window.campaignElements.elements));
+    const plugin = join(wordpress.site, 'wp-content/plugins/campaign-elements');
+    const names = Object.keys(JSON.parse(readFileSync(join(plugin, 'elements.json'), 'utf8')).elements);
     const inPackage = readFileSync(join(ROOT, 'src/elements.ts'), 'utf8').match(/components\/[\w-]+\//g);
     assert.equal(names.length, inPackage.length - 1, 'all but campaign-root');
     const { link } = await post('writer', names.map((element) => block({ element })).join('\n'));
@@ -193,14 +213,20 @@ describe('the plugin for WordPress', () => {
 
   it('works as a shortcode', async () => {
     const { link } = await post(
-      'helper' in windows ? 'writer' : 'admin',
+      'writer',
       'Before.\n\n[campaign_element name="banner" placement="top" dismissible remember-days="3" lang="de"]\n\nAfter.',
     );
     const { page, close } = await visit(link);
-    await stands(page, 'campaign-banner');
+    // At the edge of the window, with the button that the flag asks for.
+    await page.locator('campaign-banner').getByRole('button').waitFor();
     const banner = page.locator('campaign-banner');
     const attributes = await banner.evaluate((element) =>
-      Object.fromEntries(['placement', 'dismissible', 'remember-days', 'lang'].map((name) => [name, element.getAttribute(name)])),
+      Object.fromEntries(
+        ['placement', 'dismissible', 'remember-days', 'lang'].map((name) => [
+          name,
+          element.getAttribute(name),
+        ]),
+      ),
     );
     assert.deepEqual(attributes, { placement: 'top', dismissible: '', 'remember-days': '3', lang: 'de' });
     await close();
@@ -211,8 +237,16 @@ describe('the plugin for WordPress', () => {
     const { link } = await post(
       'admin',
       [
-        block({ element: 'banner', settings: { placement: bad, onclick: 'bad()', 'remember-days': bad, style: 'x' } }),
-        block({ element: 'statement', settings: { statement: bad }, campaign: 'javascript:alert(1)', lang: bad }),
+        block({
+          element: 'banner',
+          settings: { placement: bad, onclick: 'bad()', 'remember-days': bad, style: 'x' },
+        }),
+        block({
+          element: 'statement',
+          settings: { statement: bad },
+          campaign: 'javascript:alert(1)',
+          lang: bad,
+        }),
         block({ element: 'press', settings: { feed: 'javascript:alert(1)', limit: ['1'] } }),
         block({ element: 'nothing' }),
         block({ element: ['banner'] }),
@@ -243,7 +277,10 @@ describe('the plugin for WordPress', () => {
         sources: [],
       };
       writeFileSync(join(wordpress.site, 'trees.json'), JSON.stringify(document));
-      ({ link } = await post('writer', block({ element: 'banner', campaign: `${wordpress.url}/trees.json` })));
+      ({ link } = await post(
+        'writer',
+        block({ element: 'banner', campaign: `${wordpress.url}/trees.json` }),
+      ));
     });
 
     it('shows it', async () => {
@@ -260,9 +297,15 @@ describe('the plugin for WordPress', () => {
 
     it('falls back on what was put there for it', async () => {
       const { host } = new URL(wordpress.url);
-      const folder = join(wordpress.site, `wp-content/campaign-elements/${host.replace(':', '-')}-trees.json`);
+      const folder = join(
+        wordpress.site,
+        `wp-content/campaign-elements/${host.replace(':', '-')}-trees.json`,
+      );
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'banner.html'), '<p>The trees stand. <a href="https://trees.example/">Read on</a></p>');
+      writeFileSync(
+        join(folder, 'banner.html'),
+        '<p>The trees stand. <a href="https://trees.example/">Read on</a></p>',
+      );
       const { page, close } = await visit(link, withoutScripts);
       assert.equal(await page.locator('campaign-banner').innerText(), 'The trees stand. Read on');
       await close();
@@ -275,29 +318,19 @@ describe('the plugin for WordPress', () => {
     const before = readFileSync(config, 'utf8');
     writeFileSync(
       config,
-      before.replace('<?php', "<?php define( 'CAMPAIGN_ELEMENTS_HOST', 'https://cdn.example/campaign-elements/' );"),
+      before.replace(
+        '<?php',
+        "<?php define( 'CAMPAIGN_ELEMENTS_HOST', 'https://cdn.example/campaign-elements/' );",
+      ),
     );
-    const from = (more) => (page) =>
-      page.route('https://cdn.example/**', (route) => {
-        const file = join(ROOT, 'dist/embed', new URL(route.request().url()).pathname.split('/').pop());
-        return route.fulfill({
-          status: existsSync(file) ? 200 : 404,
-          contentType: 'text/javascript',
-          headers: { 'Access-Control-Allow-Origin': '*' },
-          body: existsSync(file) ? readFileSync(file, 'utf8') + more : '',
-        });
-      });
-    const good = await visit(link, { route: from('') });
+    const good = await visit(link, { route: published() });
     const script = good.page.locator('script[src*="embed.js"]');
-    assert.equal(
-      await script.getAttribute('src'),
-      `https://cdn.example/campaign-elements/${version}/embed/embed.js`,
-    );
+    assert.equal(await script.getAttribute('src'), `${CDN}/${version}/embed/embed.js`);
     assert.equal(await script.getAttribute('integrity'), integrity);
     assert.equal(await script.getAttribute('crossorigin'), 'anonymous');
     await stands(good.page, 'campaign-banner');
     await good.close();
-    const changed = await visit(link, { route: from('\n//') });
+    const changed = await visit(link, { route: published('\n//') });
     await changed.page.waitForLoadState('load');
     assert.equal(await changed.page.evaluate(() => customElements.get('campaign-banner')), undefined);
     await changed.page.locator('campaign-banner a').first().waitFor();
@@ -324,9 +357,81 @@ describe('the plugin for WordPress', () => {
 
   it('made PHP say nothing', () => {
     assert.deepEqual(
-      wordpress.complaints().split('\n').filter((line) => /campaign-elements|Fatal|CampaignElements/i.test(line)),
+      wordpress
+        .complaints()
+        .split('\n')
+        .filter((line) => /campaign-elements|Fatal|CampaignElements/i.test(line)),
       [],
     );
+  });
+});
+
+describe('without the plugin, in a block “Custom HTML”', () => {
+  const script = { src: `${CDN}/${version}/embed/embed.js`, integrity };
+  const link = { url: 'https://campaign.example/', title: 'Justice for Khojaly' };
+  const code = writeSnippet(script, [['campaign-banner', { theme: 'light' }]], link);
+  const [tag, twin] = writeSnippet(script, [['campaign-banner', { theme: 'light' }]], link, true).split('\n');
+  const htmlBlock = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+  /** What WordPress keeps of the code. */
+  async function kept(name, html) {
+    const { content, link: url } = await post(name, htmlBlock(html));
+    return { url, html: content.raw.replace(/^<!-- wp:html -->\n|\n<!-- \/wp:html -->$/g, '') };
+  }
+
+  for (const [name, who] of [
+    ['admin', 'an administrator'],
+    ['head', 'an editor'],
+  ]) {
+    it(`${who} keeps the script and its element`, async () => {
+      const { html, url } = await kept(name, code);
+      assert.equal(html, code);
+      const { page, close } = await visit(url, { route: published() });
+      await stands(page, 'campaign-banner');
+      await close();
+    });
+  }
+
+  it('an author keeps the link alone', async () => {
+    const { html } = await kept('writer', code);
+    assert.equal(html.trim(), `<a href="${link.url}">${link.title}</a>`);
+  });
+
+  it('an author keeps the div, which shows the element where an administrator has put the script into the theme', async () => {
+    const { html, url } = await kept('writer', twin);
+    assert.equal(html, twin);
+    const before = await visit(url, { route: published() });
+    assert.equal(await before.page.locator('campaign-banner').count(), 0);
+    await before.close();
+
+    const { request } = windows.admin.context();
+    const nonce = await (
+      await request.get(`${wordpress.url}/wp-admin/admin-ajax.php?action=rest-nonce`)
+    ).text();
+    const headers = { 'X-WP-Nonce': nonce };
+    const part = `${wordpress.url}/?rest_route=/wp/v2/template-parts/twentytwentyfour//footer&context=edit`;
+    const { content } = await (await request.get(part, { headers })).json();
+    const saved = await request.post(part, { headers, data: { content: content.raw + htmlBlock(tag) } });
+    assert.equal(saved.status(), 200, await saved.text());
+    const { page, close } = await visit(url, { route: published() });
+    await stands(page, 'campaign-banner');
+    await close();
+  });
+
+  it('an author keeps an element as plain HTML whole', async () => {
+    const changed = [];
+    for (const name of [
+      'banner',
+      'timeline',
+      'recognition-map',
+      'figures',
+      'statement',
+      'sources',
+      'pledge-button',
+    ]) {
+      const light = await renderElement(name, { lang: 'en' });
+      if ((await kept('writer', light)).html !== light) changed.push(name);
+    }
+    assert.deepEqual(changed, []);
   });
 });
 
