@@ -113,10 +113,12 @@ describe('the plugin for WordPress', () => {
         const canvas = await openCanvas(page);
         await canvas.getByRole('textbox', { name: 'Add title' }).fill(`What ${name} tells`);
         await insertBlock(page, 'Campaign element');
+        const chooser = canvas.getByLabel('Element', { exact: true });
+        await chooser.waitFor();
         await picture(page, `${name}-1-choose`);
-        await canvas.getByLabel('Element', { exact: true }).selectOption({ label: 'Timeline' });
+        await chooser.selectOption({ label: 'Timeline' });
         await canvas.getByText('this is what a reader without scripts gets').waitFor();
-        await canvas.locator('campaign-timeline a').first().waitFor();
+        await canvas.locator('campaign-timeline li').first().waitFor();
         const settings = page.getByRole('region', { name: 'Editor settings' });
         await settings.getByLabel('With acts').check();
         await settings.getByLabel('From').fill('1992');
@@ -160,7 +162,10 @@ describe('the plugin for WordPress', () => {
       it('a visitor without scripts gets what is of use', async () => {
         const { page, close } = await visit(url, withoutScripts);
         await picture(page, `${name}-4-no-script`);
-        const link = page.locator('campaign-timeline a').first();
+        await page.locator('campaign-timeline').getByText('Khojaly').first().waitFor();
+        // The sources of an event unfold without a script.
+        await page.locator('campaign-timeline summary').first().click();
+        const link = page.locator('campaign-timeline details[open] a').first();
         await link.waitFor();
         assert.match(await link.getAttribute('href'), /^https:\/\//);
         assert.ok(await link.innerText());
