@@ -68,6 +68,12 @@ export async function startWordPress({ version = 'beta', php = '8.3', settings =
     config,
     readFileSync(config, 'utf8').replace("define( 'WP_DEBUG', false );", `${DEBUG}\n${settings}`),
   );
+  // No request leaves, and none waits for an answer.
+  mkdirSync(join(site, 'wp-content/mu-plugins'), { recursive: true });
+  writeFileSync(
+    join(site, 'wp-content/mu-plugins/offline.php'),
+    "<?php add_filter( 'pre_http_request', fn() => new WP_Error( 'offline', 'No network here.' ) );",
+  );
   const people = Object.entries(PEOPLE)
     .filter(([name]) => name !== 'admin')
     .map(
@@ -81,7 +87,7 @@ export async function startWordPress({ version = 'beta', php = '8.3', settings =
       steps: [
         {
           step: 'runPHP',
-          code: `<?php require '/wordpress/wp-load.php'; wp_set_password( 'admin', 1 ); update_option( 'permalink_structure', '' ); ${people.join(' ')}`,
+          code: `<?php require '/wordpress/wp-load.php'; wp_set_password( 'admin', 1 ); update_option( 'permalink_structure', '' ); update_site_option( 'can_compress_scripts', 0 ); ${people.join(' ')}`,
         },
       ],
     }),
@@ -89,9 +95,10 @@ export async function startWordPress({ version = 'beta', php = '8.3', settings =
 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  // Several workers may wait for each other's locks for ever.
   const cli = join(HERE, 'node_modules/@wp-playground/cli/wp-playground.js');
   const values = [
-    ...['server', '--port', port, '--site-url', url, '--php', php, '--workers', 2, '--blueprint', blueprint],
+    ...['server', '--port', port, '--site-url', url, '--php', php, '--workers', 1, '--blueprint', blueprint],
     ...['--wordpress-install-mode', 'install-from-existing-files'],
     ...['--mount-dir-before-install', site, '/wordpress'],
   ];
