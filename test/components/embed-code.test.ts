@@ -456,7 +456,7 @@ describe('<campaign-embed-code>', () => {
     });
   });
 
-  it('tells in one sentence for each system where the code goes, and which, with no link', async () => {
+  it('tells for each system where the code goes, and which, or that it was not tried, with no link', async () => {
     const element = await show();
     const details = find(element, '.help');
     find(element, '.help summary').click();
@@ -464,10 +464,10 @@ describe('<campaign-embed-code>', () => {
     expect(
       [...details.querySelectorAll('p')].map((row) => row.textContent.trim().replace(/\s+/g, ' ')),
     ).to.deep.equal([
-      'WordPress Paste the code into “Custom HTML”. Code: Fixed version By default only administrators and editors may save a script there, in a network of sites only super administrators. All others use “<div>”, once somebody who may has added the script to the theme.',
-      'Wix Paste the code into “Embed HTML”. Code: Fixed version',
-      'Squarespace Paste the code into “Code”. Code: Fixed version',
-      'Drupal Paste the code into “Full HTML”. Code: <div>',
+      'WordPress Paste the code into “Custom HTML”. Code: Fixed version By default only administrators and editors may save a script there, in a network of sites only super administrators. All others use “<div>”, once somebody who may has added the script to the theme. With the plugin “Campaign Elements” authors add elements without code.',
+      'Wix Paste the code into “HTML iframe”. Not tried by us.',
+      'Squarespace Not tried by us.',
+      'Drupal Paste the code into “Full HTML”. Not tried by us.',
       'HTML Paste the code into “<body>”. Code: Fixed version',
     ]);
     expect(element.shadowRoot!.querySelector('a')).to.equal(null);

@@ -29,13 +29,16 @@ import {
 
 const ACCENT = '#8f1d2c';
 
-/** Where each system takes code, and the form that it keeps whole. */
-const PLACES: Readonly<Record<System, readonly [place: string, form: Form]>> = {
-  WordPress: ['Custom HTML', 'pinned'],
-  Wix: ['Embed HTML', 'pinned'],
-  Squarespace: ['Code', 'pinned'],
-  Drupal: ['Full HTML', 'div'],
-  HTML: ['<body>', 'pinned'],
+/**
+ * Where each system takes code and the form that it keeps whole, tried there or said so by its own documentation:
+ * docs/platforms.md.
+ */
+const PLACES: Readonly<Record<System, { place?: string; form?: Form; isTried?: true }>> = {
+  WordPress: { place: 'Custom HTML', form: 'pinned', isTried: true },
+  Wix: { place: 'HTML iframe' },
+  Squarespace: {},
+  Drupal: { place: 'Full HTML' },
+  HTML: { place: '<body>', form: 'pinned', isTried: true },
 };
 
 /** What the form reads of its element. */
@@ -213,11 +216,12 @@ export class EmbedForm {
     const names = formNames();
     const hasScript = !!this.#owner.script();
     return html`${Object.entries(PLACES).map(
-      ([system, [place, form]]) =>
+      ([system, { place, form, isTried }]) =>
         html`<p>
-          <b>${system}</b> ${msg(str`Paste the code into “${place}”.`, { id: 'embed.paste' })}
-          ${hasScript ? html`<span class="muted">${label}: ${names[form]}</span>` : nothing}
-          ${hasScript && system === 'WordPress' ? html`<span class="muted">${whoMaySave(names.div)}</span>` : nothing}
+          <b>${system}</b> ${place ? msg(str`Paste the code into “${place}”.`, { id: 'embed.paste' }) : nothing}
+          ${isTried ? nothing : msg('Not tried by us.', { id: 'embed.notTried' })}
+          ${hasScript && form ? html`<span class="muted">${label}: ${names[form]}</span>` : nothing}
+          ${hasScript && system === 'WordPress' ? html`<span class="muted">${whoMaySave(names.div)} ${withPlugin()}</span>` : nothing}
         </p>`,
     )}`;
   }
@@ -330,6 +334,11 @@ const whoMaySave = (form: string) =>
     str`By default only administrators and editors may save a script there, in a network of sites only super administrators. All others use “${form}”, once somebody who may has added the script to the theme.`,
     { id: 'embed.whoMaySave' },
   );
+
+/** See docs/wordpress.md. */
+const pluginName = 'Campaign Elements';
+const withPlugin = () =>
+  msg(str`With the plugin “${pluginName}” authors add elements without code.`, { id: 'embed.plugin' });
 
 /** Options that are called what is printed. */
 const same = (...values: string[]): Options => values.map((value) => [value, value]);
