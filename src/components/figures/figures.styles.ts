@@ -49,7 +49,7 @@ export const figuresStyles = css`
   .summary:empty {
     display: none;
   }
-  .fold > .limits {
+  .fold > .foot {
     margin-block-end: 1.5em;
   }
   /* A table to who listens; to the eye each row has its own room. */
@@ -62,7 +62,7 @@ export const figuresStyles = css`
     display: grid;
     grid-template-columns: 1fr fit-content(52%);
     gap: 0 1.5em;
-    padding-block: 0.45em;
+    padding-block: 0.4em;
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
@@ -96,7 +96,7 @@ export const figuresStyles = css`
     inset-inline-end: 0;
   }
   .counted {
-    padding-block: 0.9em 0.2em;
+    padding-block: 0.6em 0.1em;
   }
   .counted td {
     grid-column: 1 / -1;
@@ -139,6 +139,38 @@ export const figuresStyles = css`
   }
   thead th:last-child {
     position: absolute;
+  }
+  /* Who says so has the whole line, the value stands beside its drawing; one that is too long for that above it. */
+  @container (width < 44em) {
+    .numbers:has(.plot) {
+      & tr {
+        grid-template-columns: 1fr 8em;
+      }
+      & tbody th {
+        grid-area: 1 / 1 / auto / -1;
+      }
+      & .by {
+        font-size: max(12px, 0.92em);
+      }
+      & .value:not(.long) {
+        grid-area: 2 / 2;
+        align-self: start;
+      }
+      & .what {
+        grid-area: 2 / 1 / auto / -1;
+      }
+      & .long {
+        grid-area: 2 / 1 / auto / -1;
+        text-align: start;
+      }
+      & .long + .what {
+        grid-row: 3;
+      }
+      & .plot,
+      & .axis {
+        inline-size: calc(100% - 9em);
+      }
+    }
   }
   .from > .cited {
     margin-block: 0;
@@ -190,11 +222,17 @@ export const figuresStyles = css`
     stroke-width: 1.5;
     transform: translateY(-4px);
   }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    align-items: start;
+    margin-block-start: 0.75em;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 1.5em;
-    margin-block-start: 0.9em;
+    gap: 0.1em 1.5em;
     color: var(--_ink-2);
     font-size: max(12px, 0.85em);
   }
@@ -208,9 +246,9 @@ export const figuresStyles = css`
     block-size: 16px;
   }
   .limits {
+    flex: 1 1 24em;
     max-inline-size: 44em;
-    padding: 0.6em 1em;
-    margin-block-start: 1em;
+    padding: 0.5em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -259,7 +297,10 @@ export const figuresStyles = css`
     }
   }
   .save {
-    margin-block-start: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
   }
   @media print {
     .save {

@@ -12,6 +12,9 @@ import { figuresStyles } from './figures.styles.js';
 import { areNumbers, groupsOf } from './groups.js';
 import { scaleOf } from './scale.js';
 
+/** Characters of a value that stands beside its drawing where there is little room. */
+const SHORT = 12;
+
 /**
  * Key figures, each with who says so and its sources.
  *
@@ -107,15 +110,17 @@ export class CampaignFigures extends SourcedElement {
             </tbody>`,
         )}
       </table>
-      ${drawing ? renderKey(group, isRightToLeft) : nothing}
-      ${
-        about?.note
-          ? html`<p class="limits" part="limits">
-            <strong>${msg('What this does not show', { id: 'figures.limits' })}</strong><br />
-            ${this.text(about.note)}
-          </p>`
-          : nothing
-      }`;
+      <div class="foot">
+        ${drawing ? renderKey(group, isRightToLeft) : nothing}
+        ${
+          about?.note
+            ? html`<p class="limits" part="limits">
+              <strong>${msg('What this does not show', { id: 'figures.limits' })}</strong><br />
+              ${this.text(about.note)}
+            </p>`
+            : nothing
+        }
+      </div>`;
   }
 
   #renderFigure(
@@ -136,7 +141,7 @@ export class CampaignFigures extends SourcedElement {
           >${joinParts([date && html`<time datetime=${date}>${this.date(date)}</time>`, this.text(status)])}</span
         >
       </th>
-      <td class="value" part="value">
+      <td class="value ${this.plain(value).length > SHORT ? 'long' : ''}" part="value">
         ${said ? quote : this.text(value, markValue)}
         ${unit ? html`<small>${this.text(unit)}</small>` : nothing}
       </td>

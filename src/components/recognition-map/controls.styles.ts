@@ -302,14 +302,14 @@ export const controlStyles = css`
   }
   .rows li {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
     align-items: baseline;
-    gap: 1em;
+    gap: 0 1em;
     padding-block: 0.2em;
     border-block-end: 1px solid var(--_line);
   }
   .rows .muted {
-    flex: none;
+    margin-inline-start: auto;
     font-size: max(12px, 0.92em);
     font-variant-numeric: tabular-nums;
   }

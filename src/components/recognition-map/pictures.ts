@@ -2,8 +2,8 @@ import type { Point, ViewBox } from '../../geography/geography.js';
 
 /** Pixels from which insets stand three in a row, and all in one; a wide one takes the room of two: as the styles have it. */
 const INSETS_IN_THREE = 480;
-const INSETS_IN_ONE = 740;
-const [INSET_PADDING, INSET_GAP] = [8, 8];
+const INSETS_IN_ONE = 730;
+const [INSET_PADDING, INSET_GAP] = [8, 5];
 /** Pixels that the map is taken to be wide before that is known. */
 const USUAL = 900;
 

@@ -133,11 +133,11 @@ export const recognitionMapStyles = css`
   }
   /* In pixels, so that how wide an inset is follows from the map's width: pictures.ts. */
   .insets {
-    --_one: calc((100% - 8px) / 2);
+    --_one: calc((100% - 5px) / 2);
     --_two: 100%;
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 5px;
     padding: 4px 8px 8px;
   }
   .insets > * {
@@ -291,7 +291,7 @@ export const recognitionMapStyles = css`
   @container (width >= 48em) {
     .split {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 20.5em;
+      grid-template-columns: minmax(0, 1fr) 18em;
     }
     /* As high as the map, and scrolls. */
     .dock {
@@ -330,14 +330,14 @@ export const recognitionMapStyles = css`
   }
   @container (width >= 480px) {
     .insets {
-      --_one: calc((100% - 16px) / 3);
-      --_two: calc((100% - 16px) / 3 * 2 + 8px);
+      --_one: calc((100% - 10px) / 3);
+      --_two: calc((100% - 10px) / 3 * 2 + 5px);
     }
   }
-  @container (width >= 740px) {
+  @container (width >= 730px) {
     .insets {
-      --_one: calc((100% - 32px) / 6.2);
-      --_two: calc((100% - 32px) / 6.2 * 2.2);
+      --_one: calc((100% - 20px) / 6.2);
+      --_two: calc((100% - 20px) / 6.2 * 2.2);
     }
   }
   @media (prefers-reduced-motion: no-preference) {

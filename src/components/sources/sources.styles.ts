@@ -28,7 +28,7 @@ export const sourcesStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .chapter > summary {
-    padding-block: 0.4em;
+    padding-block: 0.25em;
   }
   .chapter > summary > h3 {
     max-inline-size: calc(100% - 2em);

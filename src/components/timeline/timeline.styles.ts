@@ -89,7 +89,7 @@ export const timelineStyles = css`
   }
   .chapter,
   .vertical > .group {
-    padding-block: 0.5em;
+    padding-block: 0.25em;
     border-block-start: 1px solid var(--_line);
   }
   .chapter[open],
@@ -144,7 +144,10 @@ export const timelineStyles = css`
     margin-block-start: 0.5em;
   }
   .save {
-    margin-block-start: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
   }
   .year {
     margin: 0;
