@@ -1,14 +1,5 @@
 /** What a person does in the block editor, by what it is called there. */
 
-/** The welcome that the editor gives whoever opens it first. */
-export async function closeGuide(page) {
-  await page.locator('.edit-post-header, .editor-header').first().waitFor();
-  const guide = page.getByRole('dialog');
-  // It may come a moment after the editor.
-  await guide.waitFor({ timeout: 10_000 }).catch(() => {});
-  if (await guide.isVisible()) await guide.getByRole('button', { name: 'Close' }).click();
-}
-
 /** Where blocks stand: a frame, or the page itself. */
 export async function openCanvas(page) {
   await page.locator('iframe[name="editor-canvas"], .editor-styles-wrapper').first().waitFor();

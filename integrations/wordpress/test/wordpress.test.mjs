@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../../../test/embed/browser.mjs';
 import { writeSnippet } from '../../../build/sharing/snippet.js';
 import { renderElement } from '../../../dist/server/server.js';
-import { closeGuide, insertBlock, openCanvas, publish } from './editor.mjs';
+import { insertBlock, openCanvas, publish } from './editor.mjs';
 import { logIn, PEOPLE, startWordPress } from './wordpress.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -109,7 +109,6 @@ describe('the plugin for WordPress', () => {
         const errors = [];
         page.on('pageerror', (error) => errors.push(error.message));
         await page.goto(`${wordpress.url}/wp-admin/post-new.php`);
-        await closeGuide(page);
         const canvas = await openCanvas(page);
         await canvas.getByRole('textbox', { name: 'Add title' }).fill(`What ${name} tells`);
         await insertBlock(page, 'Campaign element');
@@ -153,7 +152,7 @@ describe('the plugin for WordPress', () => {
         assert.match(await page.locator('campaign-timeline [part~="base"]').innerText(), /1992/);
         assert.deepEqual(errors, []);
         assert.deepEqual(
-          asked.filter((address) => !address.startsWith(wordpress.url) && !address.startsWith('data:')),
+          asked.filter((address) => !/^(data|blob):/.test(address) && !address.startsWith(wordpress.url)),
           [],
         );
         await close();
@@ -162,9 +161,9 @@ describe('the plugin for WordPress', () => {
       it('a visitor without scripts gets what is of use', async () => {
         const { page, close } = await visit(url, withoutScripts);
         await picture(page, `${name}-4-no-script`);
-        await page.locator('campaign-timeline').getByText('Khojaly').first().waitFor();
+        await page.locator('campaign-timeline').getByText('Khodjaly').first().waitFor();
         // The sources of an event unfold without a script.
-        await page.locator('campaign-timeline summary').first().click();
+        await page.locator('campaign-timeline summary', { hasText: 'Sources' }).first().click();
         const link = page.locator('campaign-timeline details[open] a').first();
         await link.waitFor();
         assert.match(await link.getAttribute('href'), /^https:\/\//);
@@ -209,8 +208,8 @@ describe('the plugin for WordPress', () => {
     await close();
     const plain = await visit(link, withoutScripts);
     for (const name of names) {
-      const links = plain.page.locator(`campaign-${name} a[href]`);
-      assert.ok((await links.count()) > 0, `${name} has no link without scripts`);
+      const words = await plain.page.locator(`campaign-${name}`).innerText();
+      assert.ok(words.trim().length > 15, `${name} says nothing without scripts: ${words}`);
     }
     await picture(plain.page, 'all-no-script', { fullPage: true });
     await plain.close();
@@ -451,7 +450,6 @@ describe('the oldest WordPress and PHP that the plugin is for', () => {
       await admin.getByRole('link', { name: 'Activate Plugin' }).click();
       await admin.getByText('Plugin activated.').waitFor();
       await admin.goto(`${old.url}/wp-admin/post-new.php`);
-      await closeGuide(admin);
       const canvas = await openCanvas(admin);
       await insertBlock(admin, 'Campaign element');
       await canvas.getByLabel('Element', { exact: true }).selectOption({ label: 'Banner' });
