@@ -4,9 +4,9 @@ import { parseCampaign } from '../campaign/parse-campaign.js';
 import { isParsed, markParsed } from '../campaign/parsed.js';
 import type { CampaignDocument } from '../campaign/schema.js';
 import { textsLoaderOf } from '../campaign/text-loaders.js';
-import { justiceForKhojaly } from '../campaigns/justice-for-khojaly/justice-for-khojaly.js';
 import { bringLanguage } from '../locale/catalogues.js';
 import { languageOf, LANGUAGE_CODES, SOURCE_LANGUAGE } from '../locale/languages.js';
+import { defaultCampaign } from './default-campaign.js';
 
 /** A checked document in a language. */
 export interface Told {
@@ -41,7 +41,7 @@ export async function documentFor(
 }
 
 function checked(campaign: unknown): CampaignDocument {
-  if (campaign === undefined) return justiceForKhojaly;
+  if (campaign === undefined) return defaultCampaign;
   if (isParsed(campaign)) return campaign;
   const { campaign: doc, problems } = parseCampaign(campaign);
   if (doc) return doc;

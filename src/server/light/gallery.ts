@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { drawings } from '../../campaigns/justice-for-khojaly/drawings.js';
 import type { GalleryItem } from '../../campaign/schema.js';
 import { msg } from '../../locale/localize.js';
+import { drawingAddress } from '../default-campaign.js';
 import { line, type Light } from './light.js';
 
 /** Pictures with their captions: by their address, or where they have none in words. */
@@ -13,7 +13,7 @@ export function gallery(light: Light): unknown {
 
 function writePicture(light: Light, picture: GalleryItem) {
   const { alt, caption, credit, licence, url, date, distressing } = picture;
-  const src = light.url(addressOf(picture.src));
+  const src = light.url(drawingAddress(picture.src));
   return html`<figure>
     ${
       src && !distressing
@@ -26,10 +26,4 @@ function writePicture(light: Light, picture: GalleryItem) {
       ${line(light.text(credit), licence && light.link(licence.url, light.text(licence.name)))} ${light.sources(picture.sources)}
     </figcaption>
   </figure>`;
-}
-
-/** Our drawings are published beside our document, in a folder of its name. */
-function addressOf(src: string): string {
-  const drawing = Object.keys(drawings).find((path) => drawings[path] === src);
-  return drawing?.replace(/^drawings\//, 'justice-for-khojaly/') ?? src;
 }
