@@ -10,6 +10,8 @@ export async function launchBrowser() {
     ? firefox.launch({
         channel: 'moz-firefox',
         executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+        // It cannot be told later what a context asks for.
+        firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
       })
     : chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_FLAGS });
 }
