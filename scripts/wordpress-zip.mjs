@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { offeredNames } from '../build/components/embed-code/offered-names.js';
-import { LANGUAGES } from '../build/locale/languages.js';
+import { LANGUAGES } from '../build/locale/language-names.js';
 import { renderElement } from '../dist/server/server.js';
 
 const PLUGIN = 'integrations/wordpress/campaign-elements';
