@@ -176,7 +176,7 @@ describe('<campaign-positions>', () => {
     const element = await show();
     await emulateMedia({ media: 'print' });
     for (const shown of all(element, '[part=overview] td, [part=position]'))
-      expect(isVisible(shown), wordsIn(shown)).to.equal(true);
+      await waitUntil(() => isVisible(shown), wordsIn(shown));
     expect(all(element, '[part=all]').some(isVisible)).to.equal(false);
   });
 

@@ -467,7 +467,8 @@ describe('<campaign-press>', () => {
       };
       try {
         const element = await show(withItems(item), { feed: 'https://nowhere.invalid/feed.xml' });
-        await waitUntil(() => status(element) === BAD);
+        // Until the browser knows that there is no such host.
+        await waitUntil(() => status(element) === BAD, 'it is told', { timeout: 10_000 });
       } finally {
         XMLHttpRequest.prototype.send = send;
       }
