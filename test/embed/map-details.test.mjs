@@ -56,7 +56,9 @@ describe('the first picture of the map', () => {
             const stage = document
               .querySelector('campaign-recognition-map')
               .shadowRoot.querySelector('.stage');
-            return [stage, document.querySelector('.after')].map((one) => one.getBoundingClientRect().top);
+            return [stage, document.querySelector('.after')].map((one) =>
+              Math.round(one.getBoundingClientRect().top),
+            );
           });
         const nodes = await page.evaluate(
           () => document.querySelector('campaign-recognition-map').shadowRoot.querySelectorAll('*').length,

@@ -62,7 +62,7 @@ describe('what a server wrote', () => {
       const element = page.locator(`campaign-${name}`);
       const base = element.locator('.base');
       const shows = (await base.count())
-        ? await base.evaluate((inner) => inner.offsetHeight > 40 && inner.offsetWidth > 240)
+        ? await base.evaluate((inner) => inner.offsetHeight > 30 && inner.offsetWidth > 240)
         : await element.getByRole('link').first().isVisible();
       assert.equal(shows, true, name);
     }

@@ -58,6 +58,7 @@ describe('dates', () => {
   for (const lang of ['en', 'az', 'ar']) {
     it(`are words from the beginning, and stay as they are, in ${lang}`, async () => {
       const { page, close } = await partner.open(SCRIPT + elements, { lang });
+      await page.locator('campaign-timeline [part=all]').click();
       const before = await page.evaluate(words);
       assert.doesNotMatch(before.join('\n'), /\b\d{4}-\d\d(-\d\d)?\b(?!\s*(civilians|may))/);
       const dates = page.locator('time:visible');

@@ -115,7 +115,7 @@ describe('the published package', () => {
 
   it('contains what it must and nothing else', () => {
     const EXPECTED =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/[\w/-]+(\.(\w\w|styles|json|schema|html-custom-data|css-custom-data))?\.(js|js\.map|d\.ts|json|svg))$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/llms\.txt|dist\/[\w/-]+(\.(\w\w|styles|json|schema|html-custom-data|css-custom-data))?\.(js|js\.map|d\.ts|json|svg))$/;
     assert.deepEqual(
       installed.files.filter((file) => !EXPECTED.test(file)),
       [],

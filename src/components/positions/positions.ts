@@ -218,7 +218,7 @@ export class CampaignPositions extends SourcedElement {
     };
     const count = this.number(countOf(cells));
     const speakers = this.number(cells.length);
-    return html`<details class="chapter" part="question" .open=${this.#open.has(id)} @toggle=${toggled}>
+    return html`<details class="chapter" part="question" ?open=${this.#open.has(id)} @toggle=${toggled}>
       <summary id=${id}>
         <h3 part="title">${this.text(label)}</h3>
         <span class="muted counts"

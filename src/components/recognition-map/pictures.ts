@@ -50,9 +50,3 @@ export function placeTip(root: ParentNode, place: TipPlace | undefined): void {
   tip.style.setProperty('--_x', `${inner.x - outer.x + (point[0] - box[0]) / unit}px`);
   tip.style.setProperty('--_y', `${inner.y - outer.y + (point[1] - box[1]) / unit}px`);
 }
-
-/** A thumb is as wide as a bar is, so that a press means the bar that it is on. */
-export function sizeThumb(root: ParentNode): void {
-  const years = root.querySelector<HTMLInputElement>('.bars input');
-  years?.style.setProperty('--_years', String(Number(years.max) - Number(years.min) + 1));
-}

@@ -79,7 +79,7 @@ export function renderBars({
   };
   const start = named.find((of) => counts.has(of)) ?? first;
   const name = msg('Entries by year', { id: 'timeline.byYear' });
-  return html`<div class="bars" part="bars" style=${`--_years: ${span}`}>
+  return html`<div class="bars" part="bars">
     <svg role="img" aria-label="${name}: ${years.map(say).join('; ')}">
       <line x2="100%" y1=${TOP + HEIGHT} y2=${TOP + HEIGHT} />
       ${years.map((of) => {

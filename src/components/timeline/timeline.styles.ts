@@ -65,11 +65,11 @@ export const timelineStyles = css`
   }
   .bars input::-webkit-slider-thumb {
     appearance: none;
-    inline-size: calc(100% / var(--_years));
+    inline-size: calc(100% / var(--_years, 30));
     block-size: 80px;
   }
   .bars input::-moz-range-thumb {
-    inline-size: calc(100% / var(--_years));
+    inline-size: calc(100% / var(--_years, 30));
     block-size: 80px;
     border: 0;
   }

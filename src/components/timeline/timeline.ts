@@ -18,6 +18,7 @@ import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
 import { markQuotations, markTitles } from '../../element/quotations.js';
+import { sizeThumb } from '../../element/size-thumb.js';
 import { SourcedElement } from '../../element/sourced-element.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
@@ -314,6 +315,7 @@ export class CampaignTimeline extends SourcedElement {
     // What it holds may have changed, which its own size does not tell: it is looked at each time.
     this.#sizes?.disconnect();
     if (list) this.#sizes?.observe(list);
+    sizeThumb(this.renderRoot);
     if (this.#seeksYear) this.#revealYear();
     const { selected } = this;
     if (selected === this.#revealed) return;
