@@ -139,7 +139,7 @@ export const figuresStyles = css`
   }
   thead th:last-child {
     position: absolute;
-    inset-inline-start: 0;
+    inset-inline-end: 0;
   }
   /* Who says so has the whole line, the value stands beside its drawing; one that is too long for that above it. */
   @container (width < 44em) {
