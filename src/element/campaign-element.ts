@@ -200,11 +200,6 @@ export abstract class CampaignElement extends LitElement {
   }
   #isServed = false;
 
-  /** Whether what a server wrote stands, and the next picture takes its place. */
-  protected get isServed(): boolean {
-    return this.#isServed;
-  }
-
   /**
    * The first picture is a task of its own, which nothing else waits for: a page with many elements must not stand
    * still for all of them. The fallback stays on show until then.

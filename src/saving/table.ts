@@ -24,7 +24,6 @@ const FORMS = {
   },
 } as const;
 export type TableForm = keyof typeof FORMS;
-export const TABLE_FORMS = Object.keys(FORMS) as readonly TableForm[];
 
 /** Gives the visitor a table as a file. */
 export function saveTable(form: TableForm, name: string, rows: readonly TableRow[], about: TableAbout): void {

@@ -297,16 +297,7 @@ export const figuresStyles = css`
       grid-template-columns: 19em 1fr;
     }
   }
-  .save {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-  }
   @media print {
-    .save {
-      display: none;
-    }
     .fold::details-content {
       content-visibility: visible;
       block-size: auto;

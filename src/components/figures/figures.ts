@@ -7,6 +7,7 @@ import { SourcedElement } from '../../element/sourced-element.js';
 import { TableSaver } from '../../controllers/table-saver.js';
 import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
+import { saveStyles } from '../../styles/save.styles.js';
 import { renderAxis, renderFigure, renderKey, type Drawing } from './drawing.js';
 import { figuresStyles } from './figures.styles.js';
 import { areNumbers, groupsOf } from './groups.js';
@@ -42,7 +43,7 @@ export class CampaignFigures extends SourcedElement {
   static override properties: PropertyDeclarations = {
     figures: {},
   };
-  static override styles: CSSResultGroup = [super.styles, figuresStyles];
+  static override styles: CSSResultGroup = [super.styles, saveStyles, figuresStyles];
   static override readonly sections = ['figureGroups', 'figures', 'sources'] as const;
 
   /** Ids of figures, separated by spaces; each brings its whole group. All groups by default. */

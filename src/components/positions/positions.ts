@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { CampaignDocument, Position, Speaker } from '../../campaign/schema.js';
 import { joinParts } from '../../element/join-parts.js';
+import { renderOpenAll } from '../../element/open-all.js';
 import { SourcedElement } from '../../element/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
 import { fragmentUrl } from '../../page/fragment-url.js';
@@ -160,9 +161,7 @@ export class CampaignPositions extends SourcedElement {
       for (const id of ids) this.#open[areOpen ? 'delete' : 'add'](id);
       this.requestUpdate();
     };
-    return html`<button class="button quiet small" part="all" @click=${toggle}>
-      ${areOpen ? msg('Close all', { id: 'positions.closeAll' }) : msg('Open all', { id: 'positions.openAll' })}
-    </button>`;
+    return renderOpenAll(areOpen, toggle);
   }
 
   /** Who speaks to which question: the number of statements, as a link to the first. */

@@ -167,7 +167,6 @@ export const controlStyles = css`
     padding: 0.6em 1em;
   }
   .bars {
-    position: relative;
     block-size: 3.4em;
     border-block-end: 1px solid var(--_line);
   }
@@ -185,31 +184,6 @@ export const controlStyles = css`
   }
   .bars .later {
     fill: var(--_line);
-  }
-  /* What is seen are the bars; the slider lies over them, its thumb as wide as one. */
-  .bars input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    appearance: none;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .bars input::-webkit-slider-thumb {
-    appearance: none;
-    inline-size: calc(100% / var(--_years, 30));
-    block-size: 3.4em;
-  }
-  .bars input::-moz-range-thumb {
-    inline-size: calc(100% / var(--_years, 30));
-    block-size: 3.4em;
-    border: 0;
-  }
-  .bars:has(:focus-visible) {
-    outline: 2px solid var(--_focus, var(--_accent));
-    outline-offset: 2px;
   }
   .span {
     grid-column: 2;

@@ -4,6 +4,7 @@ import { counted } from '../../campaign/grouped.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
+import { yearSliderStyles } from '../../styles/year-slider.styles.js';
 import { ageOf } from '../../acts/age.js';
 import { fieldWords, kindWords, levelWords, partyWord, unmarkedWord } from '../../acts/words.js';
 import type { Inset, Layout, ViewBox } from '../../geography/geography.js';
@@ -30,7 +31,7 @@ function countryOfAll({ codes }: Inset): string | undefined {
   return codes.length > MOST_NAMED && !others.length ? country : undefined;
 }
 
-export const styles = [fieldStyles, iconButtonStyles, controlStyles];
+export const styles = [fieldStyles, iconButtonStyles, yearSliderStyles, controlStyles];
 
 /** The element, as its controls know it. */
 export interface ControlsHost extends FieldHost {

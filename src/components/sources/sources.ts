@@ -17,7 +17,7 @@ import { renderSourceFacts } from '../../element/source-facts.js';
 import { renderSourceLink } from '../../element/source-list.js';
 import { SourcedElement } from '../../element/sourced-element.js';
 import { msg, str } from '../../locale/localize.js';
-import { formatList, formatShare } from '../../locale/names.js';
+import { formatShare } from '../../locale/names.js';
 import { searchKey } from '../../locale/search-key.js';
 import { fragmentUrl } from '../../page/fragment-url.js';
 import { onServer } from '../../page/on-server.js';
@@ -26,9 +26,8 @@ import { chapterStyles } from '../../styles/chapter.styles.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { sourceFactsStyles } from '../../styles/source-facts.styles.js';
 import type { BibliographyForm } from './bibliography.js';
-import { counted } from '../../campaign/grouped.js';
 import { citingEach, groupsOf, type Group } from '../../campaign/perspectives.js';
-import { sectionWords } from './section-words.js';
+import { citedByWords, sectionWords } from './section-words.js';
 import { sourcesStyles } from './sources.styles.js';
 
 /** Elements whose items have an address on the page, by the section that they show. */
@@ -108,10 +107,10 @@ export class CampaignSources extends SourcedElement {
 
   protected override renderCampaign(): TemplateResult | undefined {
     if (!this.#all.length) return undefined;
-    const found = this.#found;
+    const found = new Set(this.#found);
     const groups = groupsOf(this.#all, this.#plain);
     const half = Math.ceil(groups.length / 2);
-    const [shown, all] = [found.length, this.#all.length].map((count) => this.number(count));
+    const [shown, all] = [found.size, this.#all.length].map((count) => this.number(count));
     const search = msg('Search', { id: 'map.search' });
     const typed = ({ currentTarget }: Event) => {
       this.query = (currentTarget as HTMLInputElement).value;
@@ -130,8 +129,8 @@ export class CampaignSources extends SourcedElement {
   }
 
   /** What opens in one column moves nothing in the other. */
-  #renderColumn(groups: readonly Group[], found: readonly Source[]) {
-    return html`<div>${groups.map((group) => this.#renderGroup(group, new Set(found)))}</div>`;
+  #renderColumn(groups: readonly Group[], found: ReadonlySet<Source>) {
+    return html`<div>${groups.map((group) => this.#renderGroup(group, found))}</div>`;
   }
 
   get #found(): readonly Source[] {
@@ -197,14 +196,9 @@ export class CampaignSources extends SourcedElement {
       return html`<p class="muted">${msg('Nothing in this document cites it.', { id: 'sources.uncited' })}</p>`;
     }
     const words = sectionWords();
-    const counts = counted(citing, ({ section }) => words[section] ?? section);
-    const list = formatList(
-      this.locale,
-      [...counts].map(([word, count]) => `${word} (${this.number(count)})`),
-    );
     return html`<details class="muted" part="cited-by">
       <summary>
-        ${msg(str`Cited by: ${list}`, { id: 'sources.citedBy' })}<span class="visually-hidden">: ${this.plain(title)}</span>
+        ${citedByWords(this.locale, citing)}<span class="visually-hidden">: ${this.plain(title)}</span>
       </summary>
       <ul class="citing">
         ${citing.map((citation) => {

@@ -30,7 +30,6 @@ export const timelineStyles = css`
     scale: -1 1;
   }
   .bars {
-    position: relative;
     margin-block-end: 0.5em;
   }
   .bars svg {
@@ -52,33 +51,8 @@ export const timelineStyles = css`
     font-size: max(12px, 0.85em);
     font-variant-numeric: lining-nums tabular-nums;
   }
-  /* What is seen are the bars; the slider lies over them, its thumb as wide as one. */
-  .bars input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    appearance: none;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .bars input::-webkit-slider-thumb {
-    appearance: none;
-    inline-size: calc(100% / var(--_years, 30));
-    block-size: 80px;
-  }
-  .bars input::-moz-range-thumb {
-    inline-size: calc(100% / var(--_years, 30));
-    block-size: 80px;
-    border: 0;
-  }
   .bars:hover svg {
     fill: var(--_ink-2);
-  }
-  .bars:has(:focus-visible) {
-    outline: 2px solid var(--_focus, var(--_accent));
-    outline-offset: 2px;
   }
   .of-year .title {
     text-decoration: underline 2px var(--_accent);
@@ -142,12 +116,6 @@ export const timelineStyles = css`
   }
   .chapter > ol {
     margin-block-start: 0.5em;
-  }
-  .save {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
   }
   .year {
     margin: 0;
@@ -294,7 +262,6 @@ export const timelineStyles = css`
   }
   @media print {
     .bar,
-    .save,
     .to {
       display: none;
     }

@@ -17,6 +17,7 @@ import { fragmentUrl } from '../../page/fragment-url.js';
 import { onServer } from '../../page/on-server.js';
 import { only } from '../../page/only.js';
 import { ask } from '../../page/page.js';
+import { renderOpenAll } from '../../element/open-all.js';
 import { markQuotations, markTitles } from '../../element/quotations.js';
 import { sizeThumb } from '../../element/size-thumb.js';
 import { SourcedElement } from '../../element/sourced-element.js';
@@ -24,6 +25,8 @@ import { directionOf } from '../../locale/languages.js';
 import { msg, str } from '../../locale/localize.js';
 import { fieldStyles } from '../../styles/field.styles.js';
 import { iconButtonStyles } from '../../styles/icon-button.styles.js';
+import { saveStyles } from '../../styles/save.styles.js';
+import { yearSliderStyles } from '../../styles/year-slider.styles.js';
 import { nextIcon, previousIcon } from '../../styles/icons.js';
 import { renderTold } from '../../acts/render-truth.js';
 import { renderBars } from './bars.js';
@@ -83,7 +86,14 @@ export class CampaignTimeline extends SourcedElement {
     year: { state: true },
   };
   static override readonly choices = { ...super.choices, layout: TIMELINE_LAYOUTS };
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, iconButtonStyles, timelineStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    fieldStyles,
+    iconButtonStyles,
+    saveStyles,
+    yearSliderStyles,
+    timelineStyles,
+  ];
   static override readonly sections = ['timeline', 'told', 'chapters'] as const;
 
   /** Down the page, or across it where there is room. */
@@ -183,8 +193,9 @@ export class CampaignTimeline extends SourcedElement {
     const word = (kind: string) => (Object.hasOwn(words, kind) ? words[kind] : undefined);
     const groups = this.#renderGroups(word);
     const folds = this.#renderFolds();
+    const kinds = new Set(this.#entries.map(({ kind }) => kind));
     return html`<div class="bar">
-        ${this.#renderFilter(word)} ${this.#renderCount()} ${folds}
+        ${kinds.size > 1 ? this.#renderFilter(kinds, word) : nothing} ${this.#renderCount(kinds.size > 1)} ${folds}
         <div class="turns" hidden>
           ${this.#renderTurn(msg('Previous', { id: 'previous' }), previousIcon, -1)}
           ${this.#renderTurn(msg('Next', { id: 'next' }), nextIcon, 1)}
@@ -240,9 +251,7 @@ export class CampaignTimeline extends SourcedElement {
       for (const group of groups) this.#folds.set(this.#foldOf(group), !areOpen);
       this.requestUpdate();
     };
-    return html`<button class="button quiet small" part="all" @click=${toggle}>
-      ${areOpen ? msg('Close all', { id: 'positions.closeAll' }) : msg('Open all', { id: 'positions.openAll' })}
-    </button>`;
+    return renderOpenAll(areOpen, toggle);
   }
 
   #renderGroups(word: (kind: string) => string | undefined): unknown[] {
@@ -338,9 +347,7 @@ export class CampaignTimeline extends SourcedElement {
     this.#takesFocus = false;
   }
 
-  #renderFilter(word: (kind: string) => string | undefined): TemplateResult | typeof nothing {
-    const kinds = this.#kinds;
-    if (kinds.size < 2) return nothing;
+  #renderFilter(kinds: ReadonlySet<string>, word: (kind: string) => string | undefined): TemplateResult {
     const option = (kind: string, words: string) =>
       html`<option value=${kind} .selected=${kind === this.kind}>${words}</option>`;
     const choose = ({ currentTarget }: Event) => {
@@ -354,19 +361,15 @@ export class CampaignTimeline extends SourcedElement {
     </label>`;
   }
 
-  /** How much is on show, where there is a choice, and of the year that was chosen. */
-  #renderCount(): TemplateResult {
+  /** How much is on show, where there is a choice of kinds, and of the year that was chosen. */
+  #renderCount(hasChoice: boolean): TemplateResult {
     const shown = this.number(this.#shown.length);
     const ofYear = this.#shown.filter(this.#isOfYear).length;
     const words = [
-      this.#kinds.size > 1 ? msg(str`Entries shown: ${shown}`, { id: 'timeline.shown' }) : '',
+      hasChoice ? msg(str`Entries shown: ${shown}`, { id: 'timeline.shown' }) : '',
       ofYear ? `${this.date(String(this.year))}: ${this.number(ofYear)}` : '',
     ];
     return html`<span class="muted" part="count" role="status">${words.filter(Boolean).join(NO_BREAK_DOT)}</span>`;
-  }
-
-  get #kinds() {
-    return new Set(this.#entries.map(({ kind }) => kind));
   }
 
   #renderTurn(label: string, shape: unknown, step: number): TemplateResult {

@@ -1,14 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { sectionWords } from '../../components/sources/section-words.js';
+import { citedByWords, sectionWords } from '../../components/sources/section-words.js';
 import { citationsOf } from '../../campaign/citations.js';
 import type { Citation } from '../../campaign/extracts.js';
-import { counted } from '../../campaign/grouped.js';
 import { citingEach, groupsOf } from '../../campaign/perspectives.js';
 import type { Source } from '../../campaign/schema.js';
 import { renderSourceFacts } from '../../element/source-facts.js';
 import { renderSourceLink } from '../../element/source-list.js';
-import { msg, str } from '../../locale/localize.js';
-import { formatList, formatShare } from '../../locale/names.js';
+import { msg } from '../../locale/localize.js';
+import { formatShare } from '../../locale/names.js';
 import { fold, line, list, type Light } from './light.js';
 
 /** Every source by who is speaking, with what is known of it and what cites it. */
@@ -35,13 +34,8 @@ function writeSource(light: Light, source: Source, citing: readonly Citation[] |
 
 function writeCiting(light: Light, citing: readonly Citation[]): TemplateResult {
   const words = sectionWords();
-  const counts = counted(citing, ({ section }) => words[section] ?? section);
-  const by = formatList(
-    light.locale,
-    [...counts].map(([word, count]) => `${word} (${light.number(count)})`),
-  );
   return fold(
-    msg(str`Cited by: ${by}`, { id: 'sources.citedBy' }),
+    citedByWords(light.locale, citing),
     list(
       citing.map(({ section, names, date }) =>
         line(words[section], ...names.map((name) => light.text(name)), date && light.date(date)),
