@@ -143,6 +143,9 @@ export const figuresStyles = css`
   }
   /* Who says so has the whole line, the value stands beside its drawing; one that is too long for that above it. */
   @container (width < 44em) {
+    .words tr {
+      grid-template-columns: 1fr;
+    }
     .numbers:has(.plot) {
       & tr {
         grid-template-columns: 1fr 8em;

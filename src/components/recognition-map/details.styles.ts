@@ -115,6 +115,14 @@ export const detailStyles = css`
   dd p + p {
     margin-block-start: 0.35em;
   }
+  /* A card is narrow: what stands there has the whole line. */
+  .card dl {
+    grid-template-columns: 1fr;
+    gap: 0;
+  }
+  .card dd {
+    margin-block-end: 0.45em;
+  }
   .not-listed {
     display: grid;
     gap: 0.5em;

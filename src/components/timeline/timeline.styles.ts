@@ -111,6 +111,9 @@ export const timelineStyles = css`
   .chapter > summary > .muted {
     grid-column: 1 / -1;
   }
+  .chapter h3 {
+    hyphens: auto;
+  }
   .main > summary h3 {
     font-size: 1.35em;
   }
