@@ -4,43 +4,38 @@
  *   node scripts/check-release.mjs v1.2.0            fails where something is
  *   node scripts/check-release.mjs v1.2.0 --notes    prints what the changelog says of it
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
  * @param tag - The tag of the release, such as `v1.2.0`.
- * @param files - Texts of `package.json`, `src/page/version.ts` and `CHANGELOG.md`.
+ * @param project - The version in `package.json`, the text of `CHANGELOG.md`, and the names of the files in `.changeset`.
  * @returns What is not as it must be, and what the changelog says of the version.
  */
-export function checkRelease(tag, files) {
-  const { version } = JSON.parse(files.package);
-  const notes = changesOf(version, files.changelog);
+export function checkRelease(tag, { version, changelog, changesets }) {
+  const waiting = changesets.filter((file) => file.endsWith('.md') && file !== 'README.md');
+  const notes = changesOf(version, changelog);
   const faults = [
     tag !== `v${version}` && `the tag is ${tag}, and package.json has ${version}`,
-    !files.version.includes(`'${version}'`) && `src/page/version.ts has another version than ${version}`,
-    !notes && `CHANGELOG.md has no section "## [${version}] - YYYY-MM-DD", or nothing in it`,
-    changesOf('Unreleased', files.changelog) && `CHANGELOG.md has changes left under "Unreleased"`,
+    !notes && `CHANGELOG.md has no section "## ${version}", or nothing in it`,
+    waiting.length &&
+      `changes of no version are left in .changeset (${waiting.join(', ')}): npm run release:version`,
   ];
   return { faults: faults.filter(Boolean), notes };
 }
 
 /** What stands under a version's heading. */
-function changesOf(name, changelog) {
-  const [, text] =
-    changelog
-      .split(/^## /m)
-      .map((section) => /^\[(.+?)\].*\n([^]*)/.exec(section)?.slice(1) ?? [])
-      .find(([title]) => title === name) ?? [];
-  return text?.trim() ?? '';
+function changesOf(version, changelog) {
+  const section = changelog.split(/^## /m).find((text) => text.startsWith(`${version}\n`)) ?? '';
+  return section.slice(version.length).trim();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [tag, option] = process.argv.slice(2);
-  const read = (file) => readFileSync(file, 'utf8');
   const { faults, notes } = checkRelease(tag, {
-    package: read('package.json'),
-    version: read('src/page/version.ts'),
-    changelog: read('CHANGELOG.md'),
+    version: JSON.parse(readFileSync('package.json', 'utf8')).version,
+    changelog: readFileSync('CHANGELOG.md', 'utf8'),
+    changesets: readdirSync('.changeset'),
   });
   if (option === '--notes') console.log(notes);
   else for (const fault of faults) console.error(fault);

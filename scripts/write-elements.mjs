@@ -1,7 +1,7 @@
 /**
  * Writes what is said of every element, from its folder in `src/components`: its definition, its export, its file of
- * the one script, the facts that it brings, its place among the stories that are tested; and which languages can be
- * fetched, from what is translated. Nothing of it is committed.
+ * the one script, the facts that it brings, its place among the stories that are tested; which languages can be
+ * fetched, from what is translated; and the package's version. Nothing of it is committed.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -148,6 +148,14 @@ ${lines(languages, (language) => `  ${language}: () => import('../locale/generat
 };
 
 setLocaleLoader(async (language) => (await loaders[language]?.()) ?? { templates: {} });
+`,
+);
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+write(
+  'src/page/version.ts',
+  `/** Of the package. */
+export const version = '${version}';
 `,
 );
 
