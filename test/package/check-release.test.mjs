@@ -34,8 +34,8 @@ describe('before a release', () => {
     [
       'changes that belong to no version',
       'v1.2.0',
-      { changesets: [...PROJECT.changesets, 'red-cats-sleep.md'] },
-      /left in \.changeset \(red-cats-sleep\.md\)/,
+      { changesets: [...PROJECT.changesets, 'CHANGELOG.md'] },
+      /left in \.changeset \(CHANGELOG\.md\)/,
     ],
   ]) {
     it(`names ${what}`, () => {
