@@ -151,4 +151,15 @@ export const hostStyles = css`
     border-radius: var(--_radius);
     box-shadow: 0 4px 16px rgb(0 0 0 / 0.12);
   }
+  /* Paper is read closer than a screen, and nothing opens there. */
+  @media print {
+    .base {
+      font-size: var(--campaign-font-size, 10pt);
+      line-height: 1.4;
+    }
+    summary {
+      list-style: none;
+      break-after: avoid;
+    }
+  }
 `;

@@ -167,6 +167,8 @@ describe('<campaign-figures>', () => {
       await emulateMedia({ media: 'print' });
       for (const value of all(element, '[part=value], .sources li'))
         expect(value.getBoundingClientRect().height, value.textContent).to.be.greaterThan(0);
+      for (const sources of all(element, '.sources'))
+        expect(sources.offsetWidth, 'addresses in a thin column').to.be.above(element.offsetWidth * 0.8);
       await emulateMedia({ media: 'screen' });
     });
   });

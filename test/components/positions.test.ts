@@ -178,6 +178,8 @@ describe('<campaign-positions>', () => {
     for (const shown of all(element, '[part=overview] td, [part=position]'))
       await waitUntil(() => isVisible(shown), wordsIn(shown));
     expect(all(element, '[part=all]').some(isVisible)).to.equal(false);
+    for (const sources of all(element, '.sources'))
+      expect(sources.offsetWidth, 'addresses in a thin column').to.be.above(element.offsetWidth * 0.8);
   });
 
   it('is a list by question where there is less room', async () => {

@@ -308,6 +308,10 @@ export const figuresStyles = css`
     .fold > summary::after {
       content: none;
     }
+    /* Beside the value the addresses of its sources would be a thin column. */
+    .from {
+      grid-area: 3 / 1 / auto / -1 !important;
+    }
     .plot,
     .sample {
       print-color-adjust: exact;

@@ -138,8 +138,19 @@ export const positionsStyles = css`
     }
   }
   @media print {
-    .bar {
+    .bar,
+    [part='question'] thead {
       display: none;
+    }
+    /* Each answer over the whole line: beside it, the addresses of its sources would be a thin column. */
+    [part='question'] :is(table, tbody, tr, th, td) {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    [part='question'] tr {
+      padding-block: 0.6em;
+      border-block-start: 1px solid var(--_line);
     }
   }
 `;

@@ -250,12 +250,13 @@ export const detailStyles = css`
     .about summary::after {
       display: none;
     }
-    tr {
+    tr:not(.detail) {
       break-inside: avoid;
       break-after: avoid;
     }
-    .detail {
-      break-after: auto;
+    dl {
+      margin-block: 0;
+      row-gap: 0.1em;
     }
   }
 `;

@@ -106,5 +106,8 @@ export const sourcesStyles = css`
     .bar {
       display: none;
     }
+    .groups {
+      display: block;
+    }
   }
 `;

@@ -82,8 +82,10 @@ export const timelineStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  .cited > summary {
-    list-style: revert;
+  @media screen {
+    .cited > summary {
+      list-style: revert;
+    }
   }
   .chapter > summary,
   li > details > summary {
@@ -275,8 +277,8 @@ export const timelineStyles = css`
     summary::after {
       display: none;
     }
-    ol > li {
-      break-inside: avoid;
+    .body {
+      max-inline-size: none;
     }
     .bars {
       print-color-adjust: exact;
