@@ -35,7 +35,7 @@ export function publishedFile(name) {
   const [hash] = graph[name];
   return {
     file: `${name}-${hash.slice(0, 8).replace(/\W/g, '_')}.js`,
-    integrity: `sha384-${hash}`,
+    integrity: `sha256-${hash}`,
     brotli: brotliSize(files[name]),
   };
 }

@@ -96,7 +96,7 @@ export function pieces() {
           parts.push(...calls.map((start) => ({ start, end: start, text })));
         }
         edit(chunk, parts, bundle);
-        const hash = createHash('sha384').update(chunk.code).digest('base64');
+        const hash = createHash('sha256').update(chunk.code).digest('base64');
         return [hash, ...chunk.imports.filter((file) => file !== first.fileName).map(nameOf)];
       };
       edit(first, wrapping(first.code, entriesOf([...known])), bundle);

@@ -106,7 +106,7 @@ function insert(name: string): Promise<void> {
     // A page that was opened from a disk may not ask in this way.
     if (url.protocol !== 'file:') {
       script.crossOrigin = 'anonymous';
-      script.integrity = `sha384-${hash}`;
+      script.integrity = `sha256-${hash}`;
     }
     script.src = scriptUrl(url.href);
     ask(document, 'documentElement').append(script);
