@@ -117,7 +117,7 @@ describe('the plugin for WordPress', () => {
         await picture(page, `${name}-1-choose`);
         await chooser.selectOption({ label: 'Timeline' });
         await canvas.getByText('this is what a reader without scripts gets').waitFor();
-        await canvas.locator('campaign-timeline li').first().waitFor();
+        await canvas.locator('campaign-timeline li:visible').first().waitFor();
         const settings = page.getByRole('region', { name: 'Editor settings' });
         await settings.getByLabel('With acts').check();
         await settings.getByLabel('From').fill('1992');
