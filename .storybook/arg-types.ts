@@ -7,6 +7,8 @@ import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
 interface Item {
   readonly name: string;
+  /** The property of an attribute. */
+  readonly fieldName?: string;
   readonly description?: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
@@ -35,7 +37,7 @@ const typeOf = ({ name, type, parameters, return: given }: Member) =>
 const parametersOf = (parameters: readonly Item[] = []) =>
   parameters.map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ');
 
-/** Of an attribute the name is its key, by which a story sets it. */
+/** The key of an attribute is its property, by which a story sets it. */
 export function extractArgTypes(tag: string): StrictArgTypes {
   const { attributes, members = [], ...rest } = declarations.find(({ tagName }) => tagName === tag) ?? {};
   const lists: Record<string, readonly Item[] | undefined> = {
@@ -50,7 +52,7 @@ export function extractArgTypes(tag: string): StrictArgTypes {
   return Object.fromEntries(
     Object.entries(lists).flatMap(([category, items = []]) =>
       items.map((item) => [
-        category === 'attributes' || category === 'properties' ? item.name : `${category} ${item.name}`,
+        category === 'properties' ? item.name : (item.fieldName ?? `${category} ${item.name}`),
         {
           name: item.name,
           description: item.description ?? '',

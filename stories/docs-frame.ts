@@ -1,5 +1,6 @@
 /** A page of documentation shows each story in a frame of its own: what the frame takes from the page around it. */
 import type { Globals } from 'storybook/internal/types';
+import { addons } from 'storybook/preview-api';
 
 interface Preview {
   readonly channel: Record<'on' | 'off', (event: string, listener: () => void) => void>;
@@ -36,12 +37,16 @@ export function followToolbar(): void {
   });
 }
 
-/** Makes the frame as high as what it shows, where that is higher. */
+/** Makes the frame as high as the story, where that is higher. */
 export function growWithContent(): void {
   const box = page && window.frameElement?.parentElement;
   if (!box) return;
-  new ResizeObserver(() => {
+  const watch = new ResizeObserver(() => {
     const { scrollHeight, clientHeight } = document.documentElement;
     if (scrollHeight > clientHeight) box.style.height = `${Math.min(scrollHeight, TALLEST)}px`;
-  }).observe(document.body);
+  });
+  // Not before: what Storybook shows meanwhile may be higher.
+  addons.getChannel().on('storyRendered', () => {
+    watch.observe(document.body);
+  });
 }
