@@ -1,14 +1,32 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { addons } from 'storybook/preview-api';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 import { LANGUAGES } from '../src/locale/language-names.js';
 import { setDevice, type Device } from '../stories/device.js';
+import { followToolbar, globalsOfPage, growWithContent } from '../stories/docs-frame.js';
 import ElementPage from '../stories/element-page.mdx';
+import { extractArgTypes } from './arg-types.js';
 
 setCustomElementsManifest(manifest);
+followToolbar();
+growWithContent();
+
+const OWN_DEVICE: Device = { motion: 'device', colours: 'device' };
+/** A page of text after a story is in English and in the site's own colours. */
+addons.getChannel().on('docsRendered', () => {
+  setDevice(OWN_DEVICE);
+  document.documentElement.lang = 'en';
+  document.documentElement.removeAttribute('style');
+});
 
 type ArgType = Parameters<ArgTypesEnhancer>[0]['argTypes'][string];
+
+/** What a story asks for of a device; its test has the browser imitate it. */
+interface Asked {
+  readonly media?: { readonly reducedMotion?: string; readonly forcedColors?: string };
+  readonly viewport?: { readonly width?: number };
+}
 
 const NONE = { control: { disable: true } };
 
@@ -35,7 +53,14 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
-    docs: { page: ElementPage, story: { inline: false, height: '420px' }, codePanel: true },
+    docs: {
+      page: ElementPage,
+      story: { inline: false, height: '420px' },
+      codePanel: true,
+      extractArgTypes,
+      // What nobody needs to write.
+      source: { transform: (code: string) => code.replaceAll(/ (?:lang=""|theme="auto")/g, '') },
+    },
     controls: { expanded: true },
     options: {
       // By what somebody wants to do, not by the alphabet.
@@ -51,13 +76,27 @@ const preview: Preview = {
           'Remembrance',
           'Take part',
           'Theming',
+          ['Your colours and letters', 'Tokens'],
           'Guides',
-          ['The campaign document', 'Languages', 'Hosting', 'WordPress', 'Frameworks', 'Server'],
+          [
+            'The campaign document',
+            'Languages',
+            'WordPress',
+            'Site builders',
+            'Hosting',
+            'Content security policies',
+            'Frameworks',
+            'Slices',
+            'Server',
+            'Collector',
+          ],
+          'Project',
+          ['Changelog', 'Security', 'Promises and their tests', 'Sizes', 'Benchmarks'],
         ],
       },
     },
   },
-  initialGlobals: { language: 'en', scheme: 'light', motion: 'device', colours: 'device' },
+  initialGlobals: { language: 'en', scheme: 'light', ...OWN_DEVICE, ...globalsOfPage() },
   globalTypes: {
     language: {
       description: 'Language',
@@ -96,12 +135,19 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals }) => {
-      setDevice(globals as unknown as Device);
-      const { style } = document.documentElement;
-      style.colorScheme = globals['scheme'] as string;
-      style.background = globals['scheme'] === 'dark' ? '#121317' : '#fbfaf7';
-      return html`<div lang=${globals['language']}>${story()}</div>`;
+    (story, { globals, parameters, canvasElement }) => {
+      const { media = {}, viewport = {} } = parameters as Asked;
+      const { motion, colours } = globals as unknown as Device;
+      setDevice({
+        motion: media.reducedMotion === 'reduce' ? 'reduced' : motion,
+        colours: media.forcedColors === 'active' ? 'forced' : colours,
+      });
+      canvasElement.style.maxInlineSize = viewport.width ? `${viewport.width}px` : '';
+      const page = document.documentElement;
+      page.lang = globals['language'] as string;
+      page.style.colorScheme = globals['scheme'] as string;
+      page.style.background = globals['scheme'] === 'dark' ? '#121317' : '#fbfaf7';
+      return story();
     },
   ],
 };

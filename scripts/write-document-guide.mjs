@@ -29,8 +29,6 @@ const EXAMPLE = {
 
 const INTRODUCTION = `# The campaign document
 
-Written by \`npm run api\` from the schema; a test fails when it is not that.
-
 One JSON file holds everything that the elements show. A small one, with one source and one event:
 
 \`\`\`json

@@ -9,7 +9,15 @@ import { describeApi } from './write-api.mjs';
 /** What follows the API, in full. */
 const GUIDES = ['document', 'languages', 'policies', 'hosting'];
 
-const read = (file) => readFileSync(file, 'utf8');
+const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+const files = `${repository.url.replace(/^git\+|\.git$/g, '')}/blob/main/`;
+
+/** A text whose links lead to the repository from wherever it is read. */
+const read = (file) =>
+  readFileSync(file, 'utf8').replace(
+    /\]\((?!https?:|#)([^)]+)\)/g,
+    (_, link) => `](${new URL(link, files + file).href})`,
+  );
 
 const [title, summary] = read('README.md').split('\n\n');
 const use = /^## Put it on a page$[^]*?(?=^## More$)/m.exec(read('README.md'))?.[0] ?? '';

@@ -10,6 +10,22 @@ async function until<T>(find: () => T | null | undefined): Promise<T> {
   }
 }
 
+/** Opens the folds of an element, where what a story shows is inside. */
+export const unfold =
+  (tag: string) =>
+  async ({ canvasElement }: { canvasElement: Element }): Promise<void> => {
+    const folds = await until(() => {
+      const found = inside(canvasElement, tag)?.querySelectorAll('details');
+      return found?.length ? found : undefined;
+    });
+    for (const fold of folds) if (!fold.parentElement?.closest('details')) fold.open = true;
+  };
+
+/** Presses the page's own button. */
+export async function pressButton({ canvasElement }: { canvasElement: Element }): Promise<void> {
+  (await until(() => canvasElement.querySelector('button'))).click();
+}
+
 /** Fills in the form of a pledge button that shows it in the page, and sends it. */
 export async function sign({ canvasElement }: { canvasElement: Element }): Promise<void> {
   const form = await until(() => inside(canvasElement, 'campaign-pledge-button')?.querySelector('form'));

@@ -4,6 +4,7 @@ import '../../src/define/about.js';
 import { markParsed } from '../../src/campaign/parsed.js';
 import type { About, CampaignDocument } from '../../src/campaign/schema.js';
 import { aCampaign, defaultCampaign, failingSource, LONG_TEXT, silentSource } from '../fixtures.js';
+import { unfold } from '../plays.js';
 
 interface Args {
   theme?: 'auto' | 'light' | 'dark';
@@ -98,10 +99,14 @@ export const LongText: Story = {
     }),
   },
   parameters: { viewport: { width: 320, height: 640 } },
+  play: unfold('campaign-about'),
 };
 
 /** Arabic: from right to left, with what is in English in its own direction. */
-export const RightToLeft: Story = { args: { lang: 'ar', campaign: withAbout() } };
+export const RightToLeft: Story = {
+  args: { lang: 'ar', campaign: withAbout() },
+  play: unfold('campaign-about'),
+};
 
 /** German, with the default campaign. */
 export const German: Story = { args: { lang: 'de' } };
@@ -112,6 +117,7 @@ export const Dark: Story = {
     html`<div style="background: #121317; padding: 1rem">
       <campaign-about theme="dark" .campaign=${withAbout()}></campaign-about>
     </div>`,
+  play: unfold('campaign-about'),
 };
 
 /** On a phone. */
@@ -124,6 +130,7 @@ export const Narrow: Story = {
 export const ForcedColors: Story = {
   args: { campaign: withAbout() },
   parameters: { media: { forcedColors: 'active' } },
+  play: unfold('campaign-about'),
 };
 
 /** Markup is text, and an address that is not https: is no link. */
@@ -143,4 +150,5 @@ export const Hostile: Story = {
       }),
     ),
   },
+  play: unfold('campaign-about'),
 };

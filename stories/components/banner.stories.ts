@@ -64,10 +64,12 @@ export const Failed: Story = {
 /** Outside its season an anniversary banner takes no space at all. */
 export const Empty: Story = {
   render: () =>
-    html`<campaign-banner
-      schedule="anniversary"
-      .campaign=${aCampaign({ anniversary: { from: '1999', day: oppositeDay(), timeZone: 'UTC' } })}
-    ></campaign-banner>`,
+    html`<p>A paragraph of the page.</p>
+      <campaign-banner
+        schedule="anniversary"
+        .campaign=${aCampaign({ anniversary: { from: '1999', day: oppositeDay(), timeZone: 'UTC' } })}
+      ></campaign-banner>
+      <p>The next one: between them stands the banner.</p>`,
 };
 
 /** Names and lines may be long in some languages: nothing is clipped. */

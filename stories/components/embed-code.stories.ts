@@ -13,8 +13,8 @@ interface Args {
   campaign?: unknown;
 }
 
-/** Where a partner would find the scripts. Nothing is there: no story is touched before a reader does. */
-const SCRIPT = 'https://cdn.example/campaign-elements/1.0.0/embed/embed.js';
+/** The scripts that the site of these stories carries. */
+const SCRIPT = new URL('embed/embed.js', document.baseURI).href;
 
 const treesWithStatement = aCampaign({
   statements: [

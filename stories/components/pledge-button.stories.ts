@@ -5,7 +5,7 @@ import type { Pledge } from '../../src/campaign/schema.js';
 import type { CampaignPledgeButton } from '../../src/components/pledge-button/pledge-button.js';
 import { fakeCollector } from '../fake-collector.js';
 import { aCampaign, defaultCampaign, failingSource, LONG_TEXT, silentSource } from '../fixtures.js';
-import { sign } from '../plays.js';
+import { pressButton, sign } from '../plays.js';
 
 const PLEDGE: Pledge = {
   collector: fakeCollector('confirmed'),
@@ -180,6 +180,7 @@ export const DialogOnly: Story = {
       >
         A button of the page
       </button>`,
+  play: pressButton,
 };
 
 /** Before the document is here: the fallback. */

@@ -4,6 +4,7 @@ import '../../src/define/positions.js';
 import { markParsed } from '../../src/campaign/parsed.js';
 import type { CampaignDocument, Position } from '../../src/campaign/schema.js';
 import { aCampaign, defaultCampaign, failingSource, LONG_TEXT, silentSource } from '../fixtures.js';
+import { unfold } from '../plays.js';
 
 interface Args {
   questions?: string;
@@ -88,7 +89,10 @@ export const Default: Story = {};
 export const SomeQuestions: Story = { args: { questions: 'q-dead q-courts' } };
 
 /** One question needs no table of questions. */
-export const OneQuestion: Story = { args: { questions: 'age', campaign: withPositions() } };
+export const OneQuestion: Story = {
+  args: { questions: 'age', campaign: withPositions() },
+  play: unfold('campaign-positions'),
+};
 
 /** Until the document is here the fallback stands. */
 export const Loading: Story = {
@@ -122,10 +126,14 @@ export const LongText: Story = {
     ),
   },
   parameters: { viewport: { width: 320, height: 640 } },
+  play: unfold('campaign-positions'),
 };
 
 /** Arabic: from right to left, with the document's English words in their own direction. */
-export const RightToLeft: Story = { args: { lang: 'ar', campaign: withPositions() } };
+export const RightToLeft: Story = {
+  args: { lang: 'ar', campaign: withPositions() },
+  play: unfold('campaign-positions'),
+};
 
 /** German, with the default campaign. */
 export const German: Story = { args: { lang: 'de' } };
@@ -137,6 +145,7 @@ export const Dark: Story = {
       <h2 style="color: #fff">Who says what</h2>
       <campaign-positions theme="dark" .campaign=${withPositions()}></campaign-positions>
     </div>`,
+  play: unfold('campaign-positions'),
 };
 
 /** On a phone: a list by question. */
@@ -149,6 +158,7 @@ export const Narrow: Story = {
 export const ForcedColors: Story = {
   args: { campaign: withPositions() },
   parameters: { media: { forcedColors: 'active' } },
+  play: unfold('campaign-positions'),
 };
 
 /** Markup is text, and an address that is neither https: nor http: is no link. */
@@ -182,4 +192,5 @@ export const Hostile: Story = {
       ],
     }),
   },
+  play: unfold('campaign-positions'),
 };

@@ -4,6 +4,7 @@ import '../../src/define/sources.js';
 import { markParsed } from '../../src/campaign/parsed.js';
 import type { CampaignDocument, Source } from '../../src/campaign/schema.js';
 import { aCampaign, defaultCampaign, failingSource, LONG_TEXT, silentSource } from '../fixtures.js';
+import { unfold } from '../plays.js';
 
 interface Args {
   theme?: 'auto' | 'light' | 'dark';
@@ -77,7 +78,7 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 
 /** A group opens: what is known of each source, and what cites it. */
-export const Small: Story = { args: { campaign: withSources() } };
+export const Small: Story = { args: { campaign: withSources() }, play: unfold('campaign-sources') };
 
 /** Until the document is here the fallback stands. */
 export const Loading: Story = {
@@ -113,10 +114,14 @@ export const LongText: Story = {
     ),
   },
   parameters: { viewport: { width: 320, height: 640 } },
+  play: unfold('campaign-sources'),
 };
 
 /** Arabic: from right to left. */
-export const RightToLeft: Story = { args: { lang: 'ar', campaign: withSources() } };
+export const RightToLeft: Story = {
+  args: { lang: 'ar', campaign: withSources() },
+  play: unfold('campaign-sources'),
+};
 
 /** German, with the default campaign. */
 export const German: Story = { args: { lang: 'de' } };
@@ -128,6 +133,7 @@ export const Dark: Story = {
       <h2 style="color: #fff">Sources</h2>
       <campaign-sources theme="dark" .campaign=${withSources()}></campaign-sources>
     </div>`,
+  play: unfold('campaign-sources'),
 };
 
 /** On a phone. */
@@ -140,6 +146,7 @@ export const Narrow: Story = {
 export const ForcedColors: Story = {
   args: { campaign: withSources() },
   parameters: { media: { forcedColors: 'active' } },
+  play: unfold('campaign-sources'),
 };
 
 /** Markup is text, and an address that is neither https: nor http: is no link. */
@@ -160,4 +167,5 @@ export const Hostile: Story = {
       ]),
     ),
   },
+  play: unfold('campaign-sources'),
 };

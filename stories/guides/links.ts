@@ -1,18 +1,29 @@
 /** Where each file stands in this site: the title of its page, as Storybook writes it in addresses. */
 const PAGES: Readonly<Record<string, string>> = {
-  document: 'the-campaign-document',
-  policies: 'content-security-policies',
-  saving: 'saved-files-and-citations',
-  promises: 'promises-and-their-tests',
+  document: 'guides-the-campaign-document',
+  policies: 'guides-content-security-policies',
+  platforms: 'guides-site-builders',
+  saving: 'guides-saved-files-and-citations',
+  promises: 'project-promises-and-their-tests',
+  ...Object.fromEntries(
+    ['architecture', 'benchmarks', 'changelog', 'contributing', 'releasing', 'security', 'sizes'].map(
+      (name) => [name, `project-${name}`],
+    ),
+  ),
 };
 const REPOSITORY = 'https://github.com/campaign-elements/campaign-elements/blob/main/';
 
-/** Markdown whose links lead to the pages of this site, and else to the repository. */
-export const linkedInSite = (text: string): string =>
-  text.replace(/\]\((?!https?:|#)(?:\.\.?\/)*([^)#]+)(#[^)]*)?\)/g, (_, path: string, anchor = '') => {
+/**
+ * Markdown whose links lead to the pages of this site, and else to the repository.
+ *
+ * @param folder - Where in the repository the text stands, which its links begin from.
+ */
+export const linkedInSite = (text: string, folder = 'docs/'): string =>
+  text.replace(/\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)/g, (_, link: string, anchor = '') => {
+    const path = new URL(link, `https://repository.example/${folder}`).pathname.slice(1);
     const name = /^(?:docs\/)?([a-z]+|[A-Z]+)\.md$/.exec(path)?.[1]?.toLowerCase();
     return name && name !== 'api' && name !== 'readme'
-      ? `](?path=/docs/guides-${PAGES[name] ?? name}--docs)`
+      ? `](./?path=/docs/${PAGES[name] ?? `guides-${name}`}--docs)`
       : `](${REPOSITORY}${path}${anchor})`;
   });
 

@@ -1,4 +1,5 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import '../../src/define/anniversary.js';
 import '../../src/define/banner.js';
 import '../../src/define/pledge-button.js';
 import '../../src/define/root.js';
@@ -202,6 +203,7 @@ export class ThemeEditor extends LitElement {
         <campaign-root .campaign=${defaultCampaign}>
           <campaign-banner></campaign-banner>
           <campaign-pledge-button .campaign=${PLEDGE}></campaign-pledge-button>
+          <campaign-anniversary></campaign-anniversary>
           <campaign-statement></campaign-statement>
         </campaign-root>
       </div>`;

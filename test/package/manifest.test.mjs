@@ -141,6 +141,7 @@ describe('the manifest', () => {
 
   it('is in llms.txt, with what README says first', () => {
     const text = readFileSync('dist/llms.txt', 'utf8');
+    assert.doesNotMatch(text, /\]\((?!https:|#)/, 'a link that leads nowhere outside the repository');
     assert.match(text, /^# Campaign Elements\n\n> Web components/);
     for (const { tagName, attributes = [] } of elements) {
       const [, section] = text.split(`## \`<${tagName}>\``);
