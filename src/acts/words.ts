@@ -49,6 +49,7 @@ export const fieldWords = () => ({
 });
 
 export const titleWord = (): string => msg('Acts by legislatures and other bodies', { id: 'map.title' });
+export const askWord = (): string => msg('What has my country’s parliament said?', { id: 'map.ask' });
 export const unmarkedWord = (): string => msg('Not marked on the map', { id: 'map.unmarked' });
 export const noActWord = (): string => msg('No act is recorded in this list', { id: 'map.noAct' });
 export const partyWord = (): string => msg('Party to the conflict', { id: 'map.party' });

@@ -60,7 +60,7 @@ describe('a marked place', () => {
         context: { viewport: { width, height: 4000 }, reducedMotion: 'reduce' },
       });
       const map = page.locator('campaign-recognition-map');
-      await map.locator('.notes').waitFor();
+      await map.locator('.inset').first().waitFor();
       await map.locator('.about').waitFor();
       const pictures = await picturesOf(page);
       const marked = pictures[0].marks.map(([code]) => code);

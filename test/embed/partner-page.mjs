@@ -8,6 +8,8 @@ import { launchBrowser } from './browser.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 export const LANGUAGES = LANGUAGE_CODES;
+/** A file that is not what its hash says, in Firefox's words: no script has thrown. */
+const REFUSED = /^None of the “sha\d+” hashes in the integrity attribute match/;
 
 async function listen(handler) {
   const server = createServer(handler);
@@ -70,7 +72,10 @@ export async function startPartner() {
       page.setDefaultTimeout(10_000);
       const log = { console: [], requests: [], errors: [], violations: [] };
       page.on('console', (message) => log.console.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => log.errors.push(error.message));
+      // Firefox tells as an error of the page what Chromium tells as a line of its console.
+      page.on('pageerror', ({ message }) =>
+        REFUSED.test(message) ? log.console.push(`error: ${message}`) : log.errors.push(message),
+      );
       page.on('request', (request) => log.requests.push(request.url()));
       await page.addInitScript(() => {
         window.__violations = [];

@@ -60,7 +60,8 @@ export async function settled({ ask, ours, base }, names, patience) {
     const elements = ours().filter(({ localName }) => names.includes(localName.slice(9)));
     const isLoaded = ask(document, 'readyState') === 'complete';
     const missing = elements.find((element) => {
-      const waited = element.localName === 'campaign-recognition-map' ? '.frame:has(.about) .notes' : '*';
+      const waited =
+        element.localName === 'campaign-recognition-map' ? '.frame:has(.about) [role="combobox"]' : '*';
       return !base(element)?.querySelector(waited);
     });
     if ((isLoaded && !missing) || performance.now() > end) {

@@ -40,10 +40,12 @@ export function renderAnswer(from: Asked): unknown {
     const party = parties.includes(code) ? html`<p class="is-party">${partyWord()}</p>` : nothing;
     return html`${asked ? renderNoActOf(from, asked) : renderCardOf(from)}${party}`;
   }
-  return html`${controls?.renderHint()}
-  ${details.render((part) =>
-    controls && isWide ? part.renderPlaces(formatter, onMap.shown, ownCountry(), from.pick) : nothing,
-  )}`;
+  return html`<p class="hint">
+      ${msg('Choose a country on the map, or write its name above: here stands what is listed of it.', { id: 'map.hint' })}
+    </p>
+    ${details.render((part) =>
+      controls && isWide ? part.renderPlaces(formatter, onMap.shown, ownCountry(), from.pick) : nothing,
+    )}`;
 }
 
 /** The card of what is selected, with its acts on show; that it cannot be had, whatever was pressed. */

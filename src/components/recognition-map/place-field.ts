@@ -1,5 +1,6 @@
 /* eslint lit-a11y/accessible-name: off, lit-a11y/click-events-have-key-events: off -- a label names the field, which has the keys of its list */
 import { html, nothing, type TemplateResult } from 'lit';
+import { askWord } from '../../acts/words.js';
 import { msg, str } from '../../locale/localize.js';
 import type { IndexedPlace } from './place-index.js';
 
@@ -39,7 +40,7 @@ export class PlaceField {
     const found = this.#isOpen ? this.#host.find(this.#text) : undefined;
     const reached = found?.find(({ code }) => code === this.#reached);
     const idOf = ({ code }: IndexedPlace) => `place-${code}`;
-    const label = msg('What has my country’s parliament said?', { id: 'map.ask' });
+    const label = askWord();
     return html`<div class="ask" @focusout=${this.#left}>
       <label for="ask">${label}</label>
       <input

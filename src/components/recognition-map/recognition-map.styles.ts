@@ -22,9 +22,6 @@ export const recognitionMapStyles = css`
   .split {
     border-block-end: 1px solid var(--_line);
   }
-  .bar {
-    min-block-size: 6.6em;
-  }
   /* Room for what comes there: two lines, on narrow screens more. */
   .frame {
     --_lines: 2;
@@ -177,12 +174,7 @@ export const recognitionMapStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .dock {
-    min-block-size: 6.5em;
     border-block-start: 1px solid var(--_line);
-  }
-  /* As high as what comes there for the bundled document, in the languages that need most. */
-  .roomy .below {
-    min-block-size: calc(var(--_room, 16.2em) * var(--_long, 1));
   }
   /* Room for the line that says of a translation that it is a draft: it comes later. */
   .roomy + .draft {
@@ -191,95 +183,14 @@ export const recognitionMapStyles = css`
   .roomy:last-child:not(:lang(en)) {
     margin-block-end: calc(1em + 1.9 * max(12px, 0.8em));
   }
-  .roomy:lang(en) {
-    --_long: 0.92;
-  }
-  @container (width < 59.5em) {
-    .roomy {
-      --_room: 16.7em;
-    }
-  }
-  @container (width < 56em) {
-    .roomy {
-      --_room: 18em;
-    }
-  }
   @container (width < 44em) {
     .frame {
       --_lines: 3;
     }
   }
-  @container (width < 50em) {
-    .bar {
-      min-block-size: 9.4em;
-    }
-  }
-  @container (width < 48em) {
-    .roomy {
-      --_room: 23em;
-    }
-  }
-  @container (width < 42.5em) {
-    .roomy {
-      --_room: 24.4em;
-    }
-  }
   @container (width < 30em) {
     .frame {
       --_lines: 4;
-    }
-  }
-  @container (width < 36.5em) {
-    .roomy {
-      --_room: 25.9em;
-    }
-  }
-  @container (width < 29.5em) {
-    .roomy {
-      --_room: 28.6em;
-    }
-  }
-  @container (width < 28.5em) {
-    .bar {
-      min-block-size: 11.4em;
-    }
-  }
-  @container (width < 27.5em) {
-    .roomy {
-      --_room: 30.9em;
-    }
-  }
-  @container (width < 25em) {
-    .roomy {
-      --_room: 33.6em;
-    }
-  }
-  @container (width < 22.5em) {
-    .roomy {
-      --_room: 34.8em;
-    }
-  }
-  @container (width < 21.5em) {
-    .bar {
-      min-block-size: 12.8em;
-    }
-  }
-  @container (width < 21em) {
-    .roomy {
-      --_room: 36.2em;
-    }
-  }
-  @container (width < 20em) {
-    .roomy {
-      --_room: 38em;
-    }
-    .dock {
-      min-block-size: 8em;
-    }
-  }
-  @container (width < 19em) {
-    .roomy {
-      --_room: 40.4em;
     }
   }
   /* The map itself. */
@@ -358,16 +269,12 @@ export const recognitionMapStyles = css`
     }
   }
   @media print {
-    .bar,
     .zoom,
     .dock {
       display: none;
     }
     .bar + .split {
       margin: 0;
-    }
-    .roomy .below {
-      min-block-size: 0;
     }
     .stage {
       print-color-adjust: exact;

@@ -23,6 +23,7 @@ import { only } from '../../page/only.js';
 import { isSavingData } from '../../page/saving-data.js';
 import { whenIdle } from '../../page/when-idle.js';
 import { titleWord } from '../../acts/words.js';
+import { fieldStyles } from '../../styles/field.styles.js';
 import type { ListState } from './act-list.js';
 import { actsOf, kindOf, yearOf, type Place } from './acts.js';
 import { ActsOnMap } from './acts-on-map.js';
@@ -35,6 +36,7 @@ import {
   whyNoAct,
   type Asked,
 } from './answers.js';
+import { renderChoice, renderFieldRoom } from './choice.js';
 import { bringControls, controlsHere } from './controls-here.js';
 import { formatterOf, type Formatter } from './formatter.js';
 import type { ControlsHost, MapControls } from './map-controls.js';
@@ -45,6 +47,8 @@ import { insetWidth, isWide, placeTip, scaleHatches, type TipPlace } from './pic
 import type { PlaceIndex } from './place-index.js';
 import { recognitionMapStyles } from './recognition-map.styles.js';
 import { insetHandlers, stageHandlers, type Spot, type StageHost } from './stage.js';
+import { WordsBelow } from './words-below.js';
+import { wordStyles } from './words.styles.js';
 import { renderWorld } from './world-view.js';
 
 /** Values of `view`. */
@@ -99,7 +103,13 @@ export class CampaignRecognitionMap extends CampaignElement {
     listState: { state: true },
   };
   static override readonly choices = { ...super.choices, view: MAP_VIEWS, level: MAP_LEVELS };
-  static override styles: CSSResultGroup = [super.styles, recognitionMapStyles, controlsHere()?.styles ?? []];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    fieldStyles,
+    recognitionMapStyles,
+    wordStyles,
+    controlsHere()?.styles ?? [],
+  ];
   static override readonly sections = ['marks'] as const;
 
   /** What is on show. Where the visitor saves data, the list comes first. */
@@ -151,6 +161,8 @@ export class CampaignRecognitionMap extends CampaignElement {
       this.requestUpdate();
     },
     narrow: (choice) => {
+      // The play of years narrows too.
+      if (choice.level) this.#stop();
       this.#narrow(choice);
       this.requestUpdate();
     },
@@ -166,7 +178,8 @@ export class CampaignRecognitionMap extends CampaignElement {
     countOf: (code) => this.#onMap.shown.filter((act) => act.code === code).length,
     pick: this.#pick,
   };
-  /** All around the picture that is no part of it: asked for and drawn once that stands. */
+  readonly #words = new WordsBelow(this.#host);
+  /** Around the picture what is no part of it: asked for and drawn once that stands. */
   readonly #controls = new LazyPart<MapControls>(this, async () => {
     if (this.hasUpdated)
       await new Promise<void>((go) => {
@@ -274,6 +287,7 @@ export class CampaignRecognitionMap extends CampaignElement {
     const level = this.#level;
     const whole = this.#whole;
     const controls = this.#controls.here;
+    const words = this.#words;
     const list = this.#isList;
     const onMap = this.#onMap;
     if (!this.#isSparing && !onMap.isPlaced(all)) {
@@ -303,7 +317,10 @@ export class CampaignRecognitionMap extends CampaignElement {
       @keydown=${this.#keydown}
     >
       <h2 part="heading">${titleWord()}</h2>
-      <div class="bar">${controls?.renderBar(list ? 'list' : 'map', level, all.length)}</div>
+      <div class="bar">
+        ${controls?.renderField() ?? renderFieldRoom()}
+        ${renderChoice(this.#host, list ? 'list' : 'map', level, all.length)}
+      </div>
       ${this.#details.here?.renderAbout(formatter, found ?? onMap.whole)}
       ${map ? this.#renderMap(formatter, doc, yearBars, ofLevel) : yearBars}
       <div class="below">
@@ -311,11 +328,11 @@ export class CampaignRecognitionMap extends CampaignElement {
         ${
           list
             ? nothing
-            : html`${controls?.renderLegend({ ...this.#marked, parties: doc.parties ?? [] })}
-              ${controls?.renderBeside(formatter, ofLevel, onMap.shown, marked, notCounted, this.#print.isPrinting)}`
+            : html`${words.renderLegend({ ...this.#marked, parties: doc.parties ?? [] })}
+              ${words.renderBeside(formatter, ofLevel, onMap.shown, marked, notCounted, this.#print.isPrinting)}`
         }
-        ${controls?.renderNotes(formatter, whole ?? doc, count, { map: !list, list: lists })}
-        ${list && notCounted ? controls?.renderNotCounted(notCounted, this.#print.isPrinting) : nothing}
+        ${words.renderNotes(formatter, whole ?? doc, count, { map: !list, list: lists })}
+        ${list && notCounted ? words.renderNotCounted(notCounted, this.#print.isPrinting) : nothing}
       </div>
     </div>`;
   }
