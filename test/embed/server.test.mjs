@@ -22,8 +22,17 @@ for (const name of ['error', 'warn'])
 </script>`;
 
 /** By element: how high it is, the lines that can be read, the links and buttons that can be pressed, and its layers. */
-const standing = (names) =>
-  Object.fromEntries(
+const standing = (names) => {
+  // Names on a picture, of which there are as many as it has room for, are said in words beside it, too.
+  const linesOf = (root) => {
+    const onPicture = [...root.querySelectorAll('svg text')].map(({ textContent }) => textContent);
+    return (root.querySelector('.box')?.innerText ?? '').split('\n').filter((line) => {
+      const at = onPicture.indexOf(line);
+      if (at >= 0) onPicture.splice(at, 1);
+      return at < 0 && line.trim();
+    });
+  };
+  return Object.fromEntries(
     names.map((name) => {
       const element = document.querySelector(`campaign-${name}`);
       const { shadowRoot } = element;
@@ -37,9 +46,7 @@ const standing = (names) =>
         name,
         {
           height: element.getBoundingClientRect().height,
-          lines: (shadowRoot.querySelector('.box')?.innerText ?? '')
-            .split('\n')
-            .filter((line) => line.trim()),
+          lines: linesOf(shadowRoot),
           links: seen('a[href]'),
           buttons: seen('button:not([disabled])'),
           bases: shadowRoot.querySelectorAll('.base').length,
@@ -48,15 +55,19 @@ const standing = (names) =>
       ];
     }),
   );
+};
 
-/** From now on notes every height in which an element is painted. */
+/**
+ * From now on notes every height in which an element is painted. A tenth of a pixel is none: Firefox counts in sixtieths
+ * from the top of the page, where what stands above may have another fraction.
+ */
 const watchHeights = (names) => {
   const seen = (window.heights = {});
   const look = () => {
     for (const name of names) {
       const { height } = document.querySelector(`campaign-${name}`).getBoundingClientRect();
       const known = (seen[name] ??= []);
-      if (!known.includes(height)) known.push(height);
+      if (!known.some((one) => Math.abs(one - height) < 0.1)) known.push(height);
     }
     requestAnimationFrame(look);
   };
@@ -125,18 +136,19 @@ for (const [lang, width] of [
         wait: false,
         context: { viewport },
       });
-      await page.evaluate(settle, NAMES.slice(0, 0));
+      await page.evaluate(settle, []);
       const before = await page.evaluate(standing, NAMES);
       await page.evaluate(watchHeights, NAMES);
       await page.evaluate(bring, `${partner.cdn}/embed/embed.js`);
-      await page.waitForFunction(isTakenOver, NAMES.length);
+      await page.waitForFunction(isTakenOver, NAMES.length, { timeout: 30_000 });
       await page.evaluate(settle, NAMES);
       const after = await page.evaluate(standing, NAMES);
-      const heights = await page.evaluate(() => window.heights);
+      const heights = Object.entries(await page.evaluate(() => window.heights));
+      assert.equal(heights.length, NAMES.length);
       assert.deepEqual(
-        heights,
-        Object.fromEntries(NAMES.map((name) => [name, [before[name].height]])),
-        'an element was painted in another height',
+        heights.filter(([, painted]) => painted.length > 1),
+        [],
+        'an element was painted in more than one height',
       );
       for (const name of NAMES) {
         assert.equal(after[name].bases, 1, name);
