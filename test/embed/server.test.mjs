@@ -89,9 +89,14 @@ const settle = async (names) => {
 
 const bring = (src) => document.head.append(Object.assign(document.createElement('script'), { src }));
 
-const timesOf = (list) => {
+/** A line, whichever spaces and digits an engine writes in dates and numbers. */
+const plain = (line) =>
+  line.replace(/\s+/g, ' ').replace(/\p{Nd}/gu, (digit) => String(digit.codePointAt(0) & 15));
+
+/** How often each line is there. */
+const timesOf = (lines) => {
   const times = new Map();
-  for (const one of list) times.set(one, (times.get(one) ?? 0) + 1);
+  for (const one of lines.map(plain)) times.set(one, (times.get(one) ?? 0) + 1);
   return times;
 };
 
