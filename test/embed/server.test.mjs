@@ -158,9 +158,10 @@ for (const [lang, width] of [
       for (const name of NAMES) {
         assert.equal(after[name].bases, 1, name);
         assert.equal(after[name].isFallbackSeen, false, name);
-        const earlier = timesOf(before[name].lines);
-        const twice = [...timesOf(after[name].lines)].filter(
-          ([line, times]) => times > Math.max(1, earlier.get(line) ?? 0),
+        // What else comes with the script may have a year that another line has, too.
+        const later = timesOf(after[name].lines);
+        const twice = [...timesOf(before[name].lines)].filter(
+          ([line, times]) => /\p{L}/u.test(line) && later.get(line) > times,
         );
         assert.deepEqual(twice, [], `${name} says something twice`);
       }
