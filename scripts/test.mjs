@@ -35,6 +35,11 @@ const ENGINES = [
   ['build', ['npm', 'run', 'build', '--silent']],
   ['components and stories', ['npx', 'wtr', '--config', 'web-test-runner.engines.config.mjs']],
   ['pages in Firefox', node('embed'), { ENGINE: 'firefox' }],
+  [
+    'what a server wrote in WebKit',
+    ['node', '--test', '--test-reporter=spec', 'test/embed/server.test.mjs'],
+    { ENGINE: 'webkit' },
+  ],
 ];
 
 const wanted = process.argv[2] ?? '';

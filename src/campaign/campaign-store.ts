@@ -153,7 +153,8 @@ export class CampaignStore {
 
   /** Whether words of these parts in a language are a translation that no native speaker has read. */
   isDraft(parts: readonly PartName[], tag: string): boolean {
-    if (onServer) return !!parts.length && isMarkedDraft(this.#raw);
+    if (!parts.length) return false; // it sends for no translation
+    if (onServer) return isMarkedDraft(this.#raw);
     const translation = this.#translationFor(tag, parts);
     return !!translation && !isComing(translation) && translation.isDraft;
   }

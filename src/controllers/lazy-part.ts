@@ -51,6 +51,11 @@ export class LazyPart<T extends object> implements ReactiveController {
     this.#intent?.abort();
   }
 
+  /** Whether it is here, or is known not to come. */
+  get isSettled(): boolean {
+    return !!this.here || this.#hasFailed;
+  }
+
   /** Asks for the part: the visitor waits for it. The host is rendered when it is here, and when it cannot be had. */
   async bring(): Promise<T | undefined> {
     this.#isWanted = true;

@@ -141,6 +141,11 @@ export abstract class CampaignElement extends LitElement {
     return (this.constructor as typeof CampaignElement).sections;
   }
 
+  /** Whether the first picture is here as a whole: until then what a server wrote stands. */
+  protected get isWhole(): boolean {
+    return !!this.doc;
+  }
+
   /** The store that the element shows. */
   protected get store(): CampaignStore | undefined {
     return this.#campaign.store;
@@ -246,7 +251,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     if (this.#isServed) this.#takeOwn(changed);
-    return this.#fault === undefined && !(this.#isServed && !this.doc);
+    return this.#fault === undefined && !(this.#isServed && !this.isWhole);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

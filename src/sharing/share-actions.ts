@@ -44,10 +44,20 @@ export class ShareActions {
   }
 
   /**
-   * @param links - More ways, beside these.
-   * @param fold - Something larger, below them.
+   * @param more.first - Stands before them, where the device has no way of its own.
+   * @param more.served - Stands in what a server writes where the link is copied, which needs a script.
+   * @param more.links - More ways, beside these.
+   * @param more.fold - Something larger, below them.
    */
-  render(sharing: Sharing, links?: unknown, fold?: unknown): TemplateResult {
+  render(
+    sharing: Sharing,
+    {
+      first = nothing,
+      served,
+      links,
+      fold,
+    }: { first?: unknown; served?: unknown; links?: unknown; fold?: unknown },
+  ): TemplateResult {
     const { url, title, text, snippet } = sharing;
     const mail = `mailto:?subject=${encode(title)}&body=${encode(`${text}\n${url}`)}`;
     const copyLink = msg('Copy link', { id: 'share.copyLink' });
@@ -58,8 +68,8 @@ export class ShareActions {
     const copyCode = (event: Event) => this.#copy('code', snippet ?? '', boxOf(event));
 
     return html`<div class="share" part="share">
-      ${!onServer && 'share' in navigator ? button(msg('Share', { id: 'share' }), share, '') : nothing}
-      ${button(copyLink, (event) => this.#copy('link', url, boxOf(event)))}
+      ${!onServer && 'share' in navigator ? button(msg('Share', { id: 'share' }), share, '') : first}
+      ${onServer && served ? served : button(copyLink, (event) => this.#copy('link', url, boxOf(event)), onServer ? 'quiet room' : 'quiet')}
       <a class="button quiet small" href=${mail} @click=${this.#mailed}
         >${msg('Email', { id: 'pledge.email' })}</a
       >

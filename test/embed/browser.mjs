@@ -4,8 +4,12 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
 /** Whether the pages are opened in Firefox. */
 export const inFirefox = process.env.ENGINE === 'firefox';
 
-/** Starts the browser that the pages are opened in: Chromium, or with `ENGINE=firefox` Firefox. */
+/**
+ * Starts the browser that the pages are opened in: Chromium, or with `ENGINE=firefox` Firefox. With `ENGINE=webkit`
+ * WebKitGTK, as far as `webkit-pages.mjs` has it.
+ */
 export async function launchBrowser() {
+  if (process.env.ENGINE === 'webkit') return (await import('./webkit-pages.mjs')).launchWebkit();
   return inFirefox
     ? firefox.launch({
         channel: 'moz-firefox',

@@ -12,7 +12,7 @@ import { elementNames } from './published-package.mjs';
 const WORDS = {
   anniversary: 'Remembrance',
   collection: 'Witness of a War Crime',
-  'embed-code': '<slot></slot>',
+  'embed-code': 'Put this on your site',
   events: 'Every year',
   figures: 'People killed',
   film: 'Heydar Aliyev Foundation',
@@ -22,7 +22,7 @@ const WORDS = {
   timeline: 'Conflict over Nagorno-Karabakh begins',
   banner: 'Justice for Khojaly',
   gallery: 'class="rows"',
-  'pledge-button': '<slot></slot>',
+  'pledge-button': 'Learn more',
   'recognition-map': 'Acts by legislatures and other bodies',
   root: '<slot></slot>',
 };
@@ -79,13 +79,32 @@ describe('on a server', () => {
     });
   }
 
-  it('leaves the page’s own link where a pledge needs a browser', async () => {
-    const pledge = { ...campaign.pledge, collector: { type: 'rest', url: 'https://collector.example/' } };
-    for (const document of [campaign, { ...campaign, pledge }]) {
+  it('writes the campaign’s link where a pledge needs a browser', async () => {
+    const pledge = {
+      statement: { en: 'What is signed' },
+      recipient: { en: 'A recipient' },
+      closes: '2099-12-31',
+      collector: { type: 'rest', url: 'https://collector.example/' },
+    };
+    const link = `href="${campaign.share?.url ?? campaign.url}"`;
+    const words = async (document) =>
+      wordsOf(await write(html`<campaign-pledge-button .campaign=${document}></campaign-pledge-button>`));
+    const open = await words({ ...campaign, pledge });
+    for (const said of [link, 'What is signed', 'A recipient', 'class="count"'])
+      assert.ok(open.includes(said), said);
+    assert.doesNotMatch(open, /<button|Join the campaign/);
+    const closed = await words({ ...campaign, pledge: { ...pledge, closes: '2001-12-31' } });
+    for (const said of [link, 'Pledges were taken until', 'mailto:']) assert.ok(closed.includes(said), said);
+    assert.doesNotMatch(closed, /<button|You sign/);
+  });
+
+  it('leaves the page’s own link where a form or a dialog alone will stand', async () => {
+    for (const attribute of ['inline', 'dialog-only']) {
+      const name = unsafeStatic(attribute);
       const markup = await write(
-        html`<campaign-pledge-button .campaign=${document}><a href="https://example.org/">A link</a></campaign-pledge-button>`,
+        literally`<campaign-pledge-button ${name} .campaign=${campaign}><a href="https://example.org/">A link</a></campaign-pledge-button>`,
       );
-      assert.match(wordsOf(markup), /^\s*<slot><\/slot>(<\?>)?\s*$/);
+      assert.match(wordsOf(markup), /^\s*<slot><\/slot>(<\?>)?\s*$/, attribute);
       assert.match(markup, /<a href="https:\/\/example\.org\/">A link<\/a>/);
     }
   });

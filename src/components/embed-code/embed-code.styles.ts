@@ -13,7 +13,9 @@ export const embedCodeStyles = css`
   .two > * {
     min-inline-size: 0;
   }
-  textarea {
+  textarea,
+  .code {
+    grid-area: 1 / 1;
     display: block;
     inline-size: 100%;
     padding: 1em;
@@ -30,6 +32,15 @@ export const embedCodeStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 0.75em;
+  }
+  /* What a server wrote: there is room for what does nothing without a script, and the code is in the field's place. */
+  .room,
+  .two:has(.room) :is(textarea, details) {
+    visibility: hidden;
+  }
+  .code {
+    contain: size;
+    overflow: auto;
   }
   @container (min-width: 44em) {
     .two:has(> [open]) {

@@ -37,6 +37,7 @@ const QUOTED: readonly PartName[] = ['statements', 'sources'];
  * to the script that runs on this page: its folder holds the other scripts, and `releases.json` with their versions and
  * integrity, which is asked for then.
  * Where no script runs (elements from npm), `script` says where one is; without it there is only code without a script.
+ * On a server the campaign's link stands in the place of the buttons, and room is kept for the choices.
  *
  * @customElement campaign-embed-code
  * @summary Builds the code for a partner's page, with a live preview.
@@ -86,9 +87,9 @@ export class CampaignEmbedCode extends CampaignElement {
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
-    if (onServer) return undefined; // there is nothing to choose without a page
     const own = this.#ownScript();
-    if (!own) warnOnce('<campaign-embed-code> needs the attribute script: the https address of embed.js.');
+    if (!own && !onServer)
+      warnOnce('<campaign-embed-code> needs the attribute script: the https address of embed.js.');
     const form = this.#form.here;
     const code = form?.write(doc) ?? this.#writeFirst(doc, own);
     const preview = msg('Preview', { id: 'embed.preview' });
@@ -101,6 +102,7 @@ export class CampaignEmbedCode extends CampaignElement {
         ${this.#unfold('choices', (form) => form.renderOptions(doc))}
       </details>
       <div class="result">
+        ${onServer ? html`<code class="code" dir="ltr">${code}</code>` : nothing}
         <textarea
           readonly
           part="code"
@@ -111,8 +113,12 @@ export class CampaignEmbedCode extends CampaignElement {
           .value=${code}
         ></textarea>
         <div class="row">
-          <button class="button" part="copy" @click=${this.#copy}>${msg('Copy code', { id: 'share.copyCode' })}</button>
-          <button class="button quiet" aria-expanded=${this.#previews} @click=${this.#preview}>${preview}</button>
+          ${
+            onServer
+              ? renderServedRow(safeUrl(doc.url), preview)
+              : html`<button class="button" part="copy" @click=${this.#copy}>${msg('Copy code', { id: 'share.copyCode' })}</button>
+                <button class="button quiet" aria-expanded=${this.#previews} @click=${this.#preview}>${preview}</button>`
+          }
           ${form?.renderTrouble()}
           <span class="muted">${form?.renderWeight()}</span>
           <span class="muted" role="status">${copied === nothing ? form?.status : copied}</span>
@@ -134,7 +140,7 @@ export class CampaignEmbedCode extends CampaignElement {
   }
 
   #ownScript(): KnownScript | undefined {
-    const src = safeUrl(this.script, ask(document, 'baseURI'));
+    const src = safeUrl(this.script, onServer ? 'about:blank' : ask(document, 'baseURI'));
     return src ? { src, integrity: '' } : pageScript();
   }
 
@@ -173,3 +179,12 @@ export class CampaignEmbedCode extends CampaignElement {
     this.renderRoot.querySelector('.row + :not(details)')?.scrollIntoView(only({ block: 'nearest' }));
   };
 }
+
+/** In the place of the buttons, which do nothing without a script. */
+const renderServedRow = (url: string | undefined, preview: string) =>
+  html`${
+    url
+      ? html`<a class="button" href=${url}>${msg('Learn more', { id: 'learnMore' })}</a>`
+      : html`<span class="button room">${msg('Copy code', { id: 'share.copyCode' })}</span>`
+  }
+    <span class="button quiet room">${preview}</span>`;

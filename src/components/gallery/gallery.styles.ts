@@ -23,6 +23,8 @@ export const galleryStyles = css`
   /* Basis and growth in the same proportion as the picture: a row has one height and crops nothing. */
   .rows {
     flex-wrap: wrap;
+    /* Each has its height from its own shape; stretched, WebKit keeps that of its first, wider layout. */
+    align-items: start;
   }
   .rows li {
     flex: var(--_ratio) 1 calc(var(--_ratio) * var(--_row));

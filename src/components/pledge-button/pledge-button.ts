@@ -20,12 +20,16 @@ import { onServer } from '../../page/on-server.js';
 import { collectorOf, openPledge } from '../../pledge/open-pledge.js';
 import { addPledgeHandler } from '../../pledge/pledge-handlers.js';
 import { renderTerms } from '../../pledge/pledge-terms.js';
+import { ShareActions } from '../../sharing/share-actions.js';
 import { msg, str } from '../../locale/localize.js';
+import { shareActionsStyles } from '../../styles/share-actions.styles.js';
 import { termsStyles } from '../../styles/terms.styles.js';
 import { pledgeButtonStyles } from './pledge-button.styles.js';
 import { fetchCount, type Count } from './pledge-count.js';
 import type { PledgeState } from './pledge-machine.js';
 import { isRemembered } from './pledge-memory.js';
+import { pledgePanelStyles } from './pledge-panel.styles.js';
+import { renderServedPledge } from './served-pledge.js';
 
 /** How far a pledge has come. `pending`: it counts when the visitor follows the link in a mail. */
 export type PledgePhase = PledgeState['phase'];
@@ -37,7 +41,8 @@ export type PledgePhase = PledgeState['phase'];
  * the form, and on this device only where the visitor asks for that. Where nobody receives a pledge, because the
  * campaign's document names no collector or its last day is over, it offers what needs none: to share the campaign.
  *
- * On a server it writes nothing, so that the fallback stands until there is something to press.
+ * On a server the campaign's link stands in the place of the button; of a form or a dialog alone it writes nothing, so
+ * that the fallback stands until they come.
  *
  * @customElement campaign-pledge-button
  * @summary Joins the campaign: button, confirmed count and goal, form.
@@ -70,7 +75,12 @@ export class CampaignPledgeButton extends CampaignElement {
     count: { state: true },
     isBusy: { state: true },
   };
-  static override styles: CSSResultGroup = [super.styles, termsStyles, pledgeButtonStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    termsStyles,
+    pledgeButtonStyles,
+    onServer ? [shareActionsStyles, pledgePanelStyles] : [],
+  ];
   static override readonly sections = ['pledge', 'share'] as const;
 
   /** Leaves out the count; it is then not asked for. */
@@ -147,6 +157,13 @@ export class CampaignPledgeButton extends CampaignElement {
     return super.getUpdateComplete();
   }
 
+  protected override get isWhole(): boolean {
+    const { doc } = this;
+    if (!doc || !this.#startsWithPanel(doc)) return super.isWhole;
+    this.#arrival ??= this.#panel.bring();
+    return this.#panel.isSettled;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { doc } = this;
@@ -180,7 +197,11 @@ export class CampaignPledgeButton extends CampaignElement {
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
-    if (onServer) return undefined;
+    const counts = this.#counts && !!collectorOf(doc, this.docUrl);
+    if (onServer) {
+      if (this.inline || this.dialogOnly) return undefined;
+      return renderServedPledge(doc, this.docUrl, this.voice, new ShareActions(this), counts);
+    }
     const panel = this.#panel.here;
     /** Words and "Try again" where the panel cannot be had. */
     const failure = this.#panel.render(() => nothing);
@@ -194,7 +215,6 @@ export class CampaignPledgeButton extends CampaignElement {
     // What stands in the page from the start comes as a whole, so that nothing jumps.
     if (!panel && this.#startsWithPanel(doc) && !this.renderRoot.querySelector('.pledge'))
       return failure === nothing ? undefined : html`<slot></slot>${failure}`;
-    const counts = this.#counts && collectorOf(doc, this.docUrl);
     return html`<div class="pledge ${counts ? 'counted' : ''}">
       ${
         this.inline

@@ -256,16 +256,15 @@ export class PledgePanel implements ReactiveController {
     if (!url) return nothing;
     const title = plain(doc.name);
     const source = docUrl === ask(document, 'baseURI') ? undefined : docUrl;
-    const ways = this.#share.render({
+    const name = msg('Share', { id: 'share' });
+    const sharing = {
       url,
       title,
       text: plain(doc.share?.text) || [title, plain(doc.line)].filter(Boolean).join(': '),
       snippet: siteSnippet(this.#host.localName, { url: safeUrl(address, docUrl) ?? url, title }, source),
-    });
-    const name = msg('Share', { id: 'share' });
-    // Where the device has its own way, the button for that says it.
-    const caption = captioned && !('share' in navigator) ? html`<p class="muted">${name}</p>` : nothing;
-    return html`<div role="group" aria-label=${name}>${caption}${ways}</div>`;
+    };
+    const first = captioned ? html`<span class="muted">${name}</span>` : nothing;
+    return html`<div role="group" aria-label=${name}>${this.#share.render(sharing, { first })}</div>`;
   }
 
   get #state() {

@@ -36,7 +36,8 @@ export function statusText(
   }
 }
 
-function closedText(closes: string | undefined, { date }: Wording) {
+/** That the last day is over. */
+export function closedText(closes: string | undefined, { date }: Pick<Wording, 'date'>): string {
   if (!closes) return msg('Pledges are no longer taken.', { id: 'pledge.over' });
   const last = date(closes);
   return msg(str`Pledges were taken until ${last}`, { id: 'pledge.closed' });

@@ -127,6 +127,9 @@ export const positionsStyles = css`
     margin-block-start: 0.5em;
   }
   /* Of what a server wrote, what there is room for. */
+  .wide > .chapter {
+    border-block-end: 0;
+  }
   @container (width < 48em) {
     .wide {
       display: none;

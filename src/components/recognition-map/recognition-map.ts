@@ -342,6 +342,13 @@ export class CampaignRecognitionMap extends CampaignElement {
     return { marks, kinds, read };
   }
 
+  /** A server writes the controls, too. */
+  protected override get isWhole(): boolean {
+    if (!super.isWhole) return false;
+    if (!this.#controls.isSettled) void this.#controls.bring();
+    return this.#controls.isSettled;
+  }
+
   /** A document without a layout, which is not ours, is drawn when all is here: its room is not known beforehand. */
   #isReady({ layout }: DocumentInParts) {
     const isReady = !!layout || this.#isPrepared || (!!this.#controls.here && isWorldKnown());

@@ -72,7 +72,7 @@ export class CampaignShare extends CampaignElement {
         >`,
     );
     return html`<div role="group" aria-label=${msg('Share', { id: 'share' })}>
-      ${this.#share.render({ url, title, text, snippet }, links, this.#renderQr(url))}
+      ${this.#share.render({ url, title, text, snippet }, { links, fold: this.#renderQr(url) })}
     </div>`;
   }
 

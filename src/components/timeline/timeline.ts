@@ -266,9 +266,10 @@ export class CampaignTimeline extends SourcedElement {
     return this.#groups.flatMap((group) => {
       const from = start;
       start += group.entries.length;
-      if (from >= drawn) return [];
+      // A chapter has its line at once, so that what is drawn later moves nothing below a closed one.
+      if (from >= drawn && group.year !== undefined) return [];
       const items = group.entries
-        .slice(0, drawn - from)
+        .slice(0, Math.max(0, drawn - from))
         .map((entry, index) =>
           from + index < this.#standing
             ? noChange
