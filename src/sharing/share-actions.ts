@@ -45,18 +45,12 @@ export class ShareActions {
 
   /**
    * @param more.first - Stands before them, where the device has no way of its own.
-   * @param more.served - Stands in what a server writes where the link is copied, which needs a script.
    * @param more.links - More ways, beside these.
    * @param more.fold - Something larger, below them.
    */
   render(
     sharing: Sharing,
-    {
-      first = nothing,
-      served,
-      links,
-      fold,
-    }: { first?: unknown; served?: unknown; links?: unknown; fold?: unknown },
+    { first = nothing, links, fold }: { first?: unknown; links?: unknown; fold?: unknown },
   ): TemplateResult {
     const { url, title, text, snippet } = sharing;
     const mail = `mailto:?subject=${encode(title)}&body=${encode(`${text}\n${url}`)}`;
@@ -69,7 +63,10 @@ export class ShareActions {
 
     return html`<div class="share" part="share">
       ${!onServer && 'share' in navigator ? button(msg('Share', { id: 'share' }), share, '') : first}
-      ${onServer && served ? served : button(copyLink, (event) => this.#copy('link', url, boxOf(event)), onServer ? 'quiet room' : 'quiet')}
+      ${
+        // Without a script nothing is copied: there is room for it.
+        button(copyLink, (event) => this.#copy('link', url, boxOf(event)), onServer ? 'quiet room' : 'quiet')
+      }
       <a class="button quiet small" href=${mail} @click=${this.#mailed}
         >${msg('Email', { id: 'pledge.email' })}</a
       >

@@ -123,7 +123,8 @@ for (const [lang, width] of [
       const { page, close } = await partner.open(body, { lang, wait: false, context });
       const found = await page.evaluate(standing, NAMES);
       for (const name of NAMES) {
-        assert.ok(found[name].lines.join(' ').length > 20, `${name}: ${found[name].lines}`);
+        const { lines, links } = found[name];
+        assert.ok(lines.join(' ').length > 20 || links.length, `${name}: ${lines}`);
         assert.equal(found[name].bases, 1, name);
         assert.equal(found[name].isFallbackSeen, false, name);
       }
@@ -171,6 +172,50 @@ for (const [lang, width] of [
     });
   });
 }
+
+it('the pledge button stands as high where a pledge can be made', async () => {
+  const campaign = {
+    version: 1,
+    id: 'open',
+    name: { en: 'A campaign' },
+    languages: ['en'],
+    url: 'https://campaign.example/',
+    pledge: {
+      statement: {
+        en: 'We remember those who were killed, and ask that what was done to them is told as it was.',
+      },
+      recipient: { en: 'A recipient' },
+      collector: { type: 'rest', url: '/collector' },
+    },
+  };
+  const answer = (body) => (_, response) =>
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  partner.answer('/open.json', answer(campaign));
+  partner.answer('/collector/count', answer({ count: 12, asOf: '2026-01-01T00:00:00Z' }));
+  const own = await renderElement('pledge-button', {
+    as: 'shadow',
+    campaign,
+    attributes: { src: '/open.json' },
+  });
+  for (const width of [1100, 320]) {
+    const { page, close } = await partner.open(own, {
+      wait: false,
+      context: { viewport: { width, height: 900 } },
+    });
+    const { links, buttons, lines } = (await page.evaluate(standing, ['pledge-button']))['pledge-button'];
+    assert.deepEqual([links, buttons], [['Learn more'], []]);
+    assert.ok(lines.includes('A recipient'), lines);
+    await page.evaluate(watchHeights, ['pledge-button']);
+    await page.evaluate(bring, `${partner.cdn}/embed/embed.js`);
+    await page.waitForFunction(isTakenOver, 1, { timeout: 30_000 });
+    await page.evaluate(settle, ['pledge-button']);
+    const after = (await page.evaluate(standing, ['pledge-button']))['pledge-button'];
+    assert.deepEqual(after.buttons, ['Join the campaign']);
+    const { 'pledge-button': painted } = await page.evaluate(() => window.heights);
+    assert.equal(painted.length, 1, `${width}: ${painted}`);
+    await close();
+  }
+});
 
 it('a page keeps its own links inside elements that it has written anew', async () => {
   const html = await renderPage(

@@ -92,10 +92,10 @@ describe('on a server', () => {
     const open = await words({ ...campaign, pledge });
     for (const said of [link, 'What is signed', 'A recipient', 'class="count"'])
       assert.ok(open.includes(said), said);
-    assert.doesNotMatch(open, /<button|Join the campaign/);
+    assert.doesNotMatch(open, /<button/);
     const closed = await words({ ...campaign, pledge: { ...pledge, closes: '2001-12-31' } });
-    for (const said of [link, 'Pledges were taken until', 'mailto:']) assert.ok(closed.includes(said), said);
-    assert.doesNotMatch(closed, /<button|You sign/);
+    for (const said of [link, 'Pledges were taken until']) assert.ok(closed.includes(said), said);
+    assert.doesNotMatch(closed, /You sign/);
   });
 
   it('leaves the page’s own link where a form or a dialog alone will stand', async () => {

@@ -38,6 +38,10 @@ export const embedCodeStyles = css`
   .two:has(.room) :is(textarea, details) {
     visibility: hidden;
   }
+  .stand-in {
+    position: absolute;
+    align-self: start;
+  }
   .code {
     contain: size;
     overflow: auto;

@@ -180,11 +180,8 @@ export class CampaignEmbedCode extends CampaignElement {
   };
 }
 
-/** In the place of the buttons, which do nothing without a script. */
+/** The campaign's link over the room of the buttons, which do nothing without a script. */
 const renderServedRow = (url: string | undefined, preview: string) =>
-  html`${
-    url
-      ? html`<a class="button" href=${url}>${msg('Learn more', { id: 'learnMore' })}</a>`
-      : html`<span class="button room">${msg('Copy code', { id: 'share.copyCode' })}</span>`
-  }
+  html`${url ? html`<a class="button stand-in" href=${url}>${msg('Learn more', { id: 'learnMore' })}</a>` : nothing}
+    <span class="button room">${msg('Copy code', { id: 'share.copyCode' })}</span>
     <span class="button quiet room">${preview}</span>`;

@@ -197,10 +197,9 @@ export class CampaignPledgeButton extends CampaignElement {
   }
 
   protected override renderCampaign(doc: CampaignDocument): TemplateResult | undefined {
-    const counts = this.#counts && !!collectorOf(doc, this.docUrl);
     if (onServer) {
       if (this.inline || this.dialogOnly) return undefined;
-      return renderServedPledge(doc, this.docUrl, this.voice, new ShareActions(this), counts);
+      return renderServedPledge(doc, this.docUrl, this.voice, new ShareActions(this), this.#counts);
     }
     const panel = this.#panel.here;
     /** Words and "Try again" where the panel cannot be had. */
@@ -215,6 +214,7 @@ export class CampaignPledgeButton extends CampaignElement {
     // What stands in the page from the start comes as a whole, so that nothing jumps.
     if (!panel && this.#startsWithPanel(doc) && !this.renderRoot.querySelector('.pledge'))
       return failure === nothing ? undefined : html`<slot></slot>${failure}`;
+    const counts = this.#counts && collectorOf(doc, this.docUrl);
     return html`<div class="pledge ${counts ? 'counted' : ''}">
       ${
         this.inline
