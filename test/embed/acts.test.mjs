@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { SCRIPT, startPartner } from './partner-page.mjs';
+import { savedFile } from './saved-file.mjs';
 
 const read = (section) =>
   JSON.parse(readFileSync(`src/campaigns/justice-for-khojaly/${section}.json`, 'utf8'));
@@ -103,11 +104,8 @@ describe('an act of the map', () => {
     await map.hover();
     await map.locator('.about summary').click();
     for (const form of ['SVG', 'CSV', 'JSON']) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        map.locator(`[data-form="${form}"]`).click(),
-      ]);
-      assert.equal(download.suggestedFilename(), `acts.${form.toLowerCase()}`);
+      const { name } = await savedFile(page, () => map.locator(`[data-form="${form}"]`).click());
+      assert.equal(name, `acts.${form.toLowerCase()}`);
     }
     await map.locator('[data-form="PNG"]').click();
     await map.getByText('The file could not be made').waitFor();

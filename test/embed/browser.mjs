@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, firefox } from 'playwright';
 import { CHROMIUM_FLAGS, chromiumPath } from '../../scripts/chromium.mjs';
 
 /** Whether the pages are opened in Firefox. */
 export const inFirefox = process.env.ENGINE === 'firefox';
+/** Where Firefox saves files; see `saved-file.mjs`. */
+export const FIREFOX_FILES = inFirefox ? mkdtempSync(join(tmpdir(), 'firefox-files-')) : '';
+if (inFirefox) process.on('exit', () => rmSync(FIREFOX_FILES, { recursive: true, force: true }));
 
 /**
  * Starts the browser that the pages are opened in: Chromium, or with `ENGINE=firefox` Firefox. With `ENGINE=webkit`
@@ -14,6 +20,7 @@ export async function launchBrowser() {
     ? firefox.launch({
         channel: 'moz-firefox',
         executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+        downloadsPath: FIREFOX_FILES,
         // It cannot be told later what a context asks for.
         firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
       })

@@ -8,8 +8,11 @@ import { launchBrowser } from './browser.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 export const LANGUAGES = LANGUAGE_CODES;
-/** A file that is not what its hash says, in Firefox's words: no script has thrown. */
-const REFUSED = /^None of the “sha\d+” hashes in the integrity attribute match/;
+/** Firefox's own words on what it did not load, of a wrong hash, from elsewhere, against a policy: no script has thrown. */
+const REFUSED =
+  /^(None of the “sha\d+” hashes in the integrity attribute match|The Same Origin Policy disallows reading|The page’s settings blocked the loading of a resource)/;
+/** Says nothing to a reader; Chromium does not tell of it. */
+const MEASURED = 'timeStamp';
 
 async function listen(handler) {
   const server = createServer(handler);
@@ -71,7 +74,9 @@ export async function startPartner() {
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       const log = { console: [], requests: [], errors: [], violations: [] };
-      page.on('console', (message) => log.console.push(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        if (message.type() !== MEASURED) log.console.push(`${message.type()}: ${message.text()}`);
+      });
       // Firefox tells as an error of the page what Chromium tells as a line of its console.
       page.on('pageerror', ({ message }) =>
         REFUSED.test(message) ? log.console.push(`error: ${message}`) : log.errors.push(message),

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { justiceForKhojaly } from '../../build/campaigns/justice-for-khojaly/justice-for-khojaly.js';
 import { SCRIPT, startPartner } from './partner-page.mjs';
+import { savedFile } from './saved-file.mjs';
 
 let partner;
 before(async () => {
@@ -79,11 +80,11 @@ describe('the list of all sources', () => {
 
   it('gives a bibliography as a file, under a strict policy', async () => {
     const { page, close } = await open();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSL JSON' }).click();
-    const file = await download;
-    assert.equal(file.suggestedFilename(), 'sources.json');
-    const works = JSON.parse(readFileSync(await file.path(), 'utf8'));
+    const { name, text } = await savedFile(page, () =>
+      page.getByRole('button', { name: 'Save as CSL JSON' }).click(),
+    );
+    assert.equal(name, 'sources.json');
+    const works = JSON.parse(text);
     assert.deepEqual(
       works.map(({ id }) => id),
       sources.map(({ id }) => id),
