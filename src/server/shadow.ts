@@ -9,6 +9,10 @@ import type { Told } from './document-for.js';
 import type { ElementName } from './light/elements.js';
 import type { ElementAttributes } from './light/light.js';
 
+/** Nothing to press that does nothing, but for pictures; its room stays. */
+const WITHOUT_SCRIPTS =
+  '@media (scripting: none) { button:not(:has(img, svg)), input, select { visibility: hidden } }';
+
 /**
  * Without the marks of hydration, for the script draws anew what it takes over, and with the spaces that its templates
  * have (`scripts/rollup/minify-templates.mjs`): a line that has one more may break elsewhere.
@@ -22,7 +26,8 @@ const compact = (html: string) =>
     .replace(/>\s*\n\s*</g, '><')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\0/g, '')
-    .replace('shadowroot="open" ', '');
+    .replace('shadowroot="open" ', '')
+    .replace('</style>', `${WITHOUT_SCRIPTS}</style>`);
 
 /** An element with what it shows in a declarative shadow root. */
 export async function renderShadow(

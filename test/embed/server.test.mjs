@@ -48,7 +48,7 @@ const standing = (names) => {
           height: element.getBoundingClientRect().height,
           lines: linesOf(shadowRoot),
           links: seen('a[href]'),
-          buttons: seen('button:not([disabled])'),
+          buttons: seen('button:not([disabled], :has(img, svg))'),
           bases: shadowRoot.querySelectorAll('.base').length,
           isFallbackSeen: [...element.children].some(canBeSeen),
         },
@@ -128,10 +128,11 @@ for (const [lang, width] of [
         assert.equal(found[name].bases, 1, name);
         assert.equal(found[name].isFallbackSeen, false, name);
       }
-      for (const name of ['pledge-button', 'embed-code', 'share']) {
+      for (const name of ['pledge-button', 'embed-code', 'share'])
         assert.notEqual(found[name].links.length, 0, name);
+      // Only in Chromium does a driver that switches scripts off tell the page so (`scripting: none`).
+      for (const name of process.env.ENGINE ? [] : NAMES)
         assert.deepEqual(found[name].buttons, [], `${name} has a button that does nothing`);
-      }
       await close();
     });
 
