@@ -53,7 +53,7 @@ async function openMap(width, lang = 'en') {
   const map = page.locator('campaign-recognition-map');
   await map.locator('.about').waitFor();
   const field = map.locator('[role="combobox"]');
-  await field.waitFor();
+  await field.focus();
   /** What the map says: whose card is open, of which code, and where the focus is. */
   const said = () =>
     map.evaluate(({ shadowRoot: root, selected }) => ({
@@ -70,17 +70,16 @@ async function openMap(width, lang = 'en') {
     },
     [MEMBERS, lang],
   );
-  return { ...opened, map, field, said, names };
+  return { ...opened, map, said, names };
 }
 
 /** Asks without a pointer, and says what is answered. Of a name the last letter is a key, all before it is pasted. */
-async function ask(text, { page, field, said }) {
-  // With the focus all of it is selected: what is typed takes its place.
-  await field.focus();
+async function ask(text, { page, said }) {
   await page.keyboard.insertText(text.slice(0, -1));
   await page.keyboard.type(text.slice(-1));
   await page.keyboard.press('Enter');
   const answer = await said();
+  // Closes the card: the field is empty and has the focus again.
   await page.keyboard.press('Escape');
   return answer;
 }
