@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -32,6 +32,33 @@ async function open(path = '') {
   await page.goto(server.url + path);
   await shown(page);
   return { page, errors };
+}
+
+/** Letters that are the same on every machine, as wide as Arial and Georgia. */
+async function useKnownFonts(page) {
+  const letters = [
+    ['Known sans', 'arimo'],
+    ['Known serif', 'gelasio'],
+  ].flatMap(([family, font]) =>
+    ['400', '600'].map((weight) => {
+      const file = `node_modules/@fontsource/${font}/files/${font}-latin-${weight}-normal.woff2`;
+      return { family, weight, bytes: readFileSync(file, 'base64') };
+    }),
+  );
+  await page.evaluate(async (letters) => {
+    for (const { family, weight, bytes } of letters) {
+      const face = new FontFace(
+        family,
+        Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0)),
+        { weight },
+      );
+      document.fonts.add(await face.load());
+    }
+    const { style } = document.documentElement;
+    style.setProperty('--campaign-font', '"Known sans"');
+    style.setProperty('--campaign-heading-font', '"Known serif"');
+    document.body.style.fontFamily = '"Known sans"';
+  }, letters);
 }
 
 /** Down to the end, a screen at a time, until everything that comes when it is near is here. */
@@ -117,6 +144,7 @@ describe('the demonstration', () => {
       const context = await browser.newContext({ viewport: { width, height: 900 } });
       const page = await context.newPage();
       await page.goto(`${server.url}campaign.html`);
+      await useKnownFonts(page);
       const night = (await (await fetch(`${server.url}campaign.json`)).json()).chapters.find(
         ({ id }) => id === 'night',
       );
