@@ -23,9 +23,11 @@ for (const name of ['error', 'warn'])
 
 /** By element: how high it is, the lines that can be read, the links and buttons that can be pressed, and its layers. */
 const standing = (names) => {
-  // Names on a picture, of which there are as many as it has room for, are said in words beside it, too.
+  // Names on a picture, of which there are as many as it has room for, and choices are said in words beside them, too.
   const linesOf = (root) => {
-    const onPicture = [...root.querySelectorAll('svg text')].map(({ textContent }) => textContent);
+    const onPicture = [...root.querySelectorAll('svg text, option')].map(({ textContent }) =>
+      textContent.trim(),
+    );
     return (root.querySelector('.box')?.innerText ?? '').split('\n').filter((line) => {
       const at = onPicture.indexOf(line);
       if (at >= 0) onPicture.splice(at, 1);
