@@ -5,10 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from './glob.mjs';
 
-const node = (name, folder = `test/${name}`) => [
+const node = (name, folder = `test/${name}`, ...options) => [
   'node',
   '--test',
   '--test-reporter=spec',
+  ...options,
   ...globSync(folder, '.test.mjs'),
 ];
 
@@ -22,7 +23,7 @@ const CHECKS = [
   ['unit: command line', node('cli')],
   ['unit: server', node('server')],
   ['unit: geography', node('geography')],
-  ['unit: collector', node('collector', 'collector/test')],
+  ['unit: collector', node('collector', 'collector/test', '--test-concurrency=2')],
   ['components and stories', ['npx', 'wtr']],
   ['pages', node('embed')],
   ['hosts', node('hosts')],
