@@ -141,8 +141,8 @@ export abstract class CampaignElement extends LitElement {
     return (this.constructor as typeof CampaignElement).sections;
   }
 
-  /** Whether the first picture is here as a whole: until then what a server wrote stands. */
-  protected get isWhole(): boolean {
+  /** Asks for what the first picture needs, and says whether all is here: until then what a server wrote stands. */
+  protected bringFirstPicture(): boolean {
     return !!this.doc;
   }
 
@@ -251,7 +251,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     if (this.#isServed) this.#takeOwn(changed);
-    return this.#fault === undefined && !(this.#isServed && !this.isWhole);
+    return this.#fault === undefined && !(this.#isServed && !this.bringFirstPicture());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -132,6 +132,10 @@ export const hostStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Keeps the place of what comes later. */
+  .room {
+    visibility: hidden;
+  }
   .failure {
     display: flex;
     gap: 0.75em;

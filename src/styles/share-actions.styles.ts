@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The ways to share, side by side; what they unfold below them. */
 export const shareActionsStyles = css`
-  .room {
-    visibility: hidden;
-  }
   .share {
     display: flex;
     flex-wrap: wrap;

@@ -34,13 +34,8 @@ export const embedCodeStyles = css`
     gap: 0.5em 0.75em;
   }
   /* What a server wrote: there is room for what does nothing without a script, and the code is in the field's place. */
-  .room,
   .two:has(.room) :is(textarea, details) {
     visibility: hidden;
-  }
-  .stand-in {
-    position: absolute;
-    align-self: start;
   }
   .code {
     contain: size;

@@ -19,6 +19,7 @@ import { safeUrl } from '../../page/safe-url.js';
 import { pageScript, writeLink, writeSnippet } from '../../sharing/snippet.js';
 import { warnOnce } from '../../page/warn-once.js';
 import { msg } from '../../locale/localize.js';
+import { servedStyles } from '../../styles/served.styles.js';
 import { embedCodeStyles } from './embed-code.styles.js';
 import type { EmbedForm } from './embed-form.js';
 import type { KnownScript } from './forms.js';
@@ -52,7 +53,7 @@ const QUOTED: readonly PartName[] = ['statements', 'sources'];
  */
 export class CampaignEmbedCode extends CampaignElement {
   static override properties: PropertyDeclarations = { script: {} };
-  static override styles: CSSResultGroup = [super.styles, embedCodeStyles];
+  static override styles: CSSResultGroup = [super.styles, embedCodeStyles, onServer ? servedStyles : []];
 
   /** Address of `embed.js`, where the page's elements did not come from one of the scripts. */
   script: string | undefined = undefined;

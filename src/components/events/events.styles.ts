@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const eventsStyles = css`
-  .room {
-    visibility: hidden;
-  }
   .list > li {
     display: grid;
     grid-template-columns: 2.75em minmax(0, 1fr);

@@ -18,16 +18,6 @@ export const pledgeButtonStyles = css`
   .page > .button {
     justify-self: start;
   }
-  /* What a server wrote: over the room of what needs a script. */
-  .served {
-    display: grid;
-  }
-  .served > .button {
-    justify-self: start;
-  }
-  .stand-in {
-    position: absolute;
-  }
   [aria-disabled] {
     opacity: 0.55;
   }

@@ -23,6 +23,7 @@ import { renderTerms } from '../../pledge/pledge-terms.js';
 import { ShareActions } from '../../sharing/share-actions.js';
 import { msg, str } from '../../locale/localize.js';
 import { shareActionsStyles } from '../../styles/share-actions.styles.js';
+import { servedStyles } from '../../styles/served.styles.js';
 import { termsStyles } from '../../styles/terms.styles.js';
 import { pledgeButtonStyles } from './pledge-button.styles.js';
 import { fetchCount, type Count } from './pledge-count.js';
@@ -79,7 +80,7 @@ export class CampaignPledgeButton extends CampaignElement {
     super.styles,
     termsStyles,
     pledgeButtonStyles,
-    onServer ? [shareActionsStyles, pledgePanelStyles] : [],
+    onServer ? [shareActionsStyles, pledgePanelStyles, servedStyles] : [],
   ];
   static override readonly sections = ['pledge', 'share'] as const;
 
@@ -157,9 +158,9 @@ export class CampaignPledgeButton extends CampaignElement {
     return super.getUpdateComplete();
   }
 
-  protected override get isWhole(): boolean {
+  protected override bringFirstPicture(): boolean {
     const { doc } = this;
-    if (!doc || !this.#startsWithPanel(doc)) return super.isWhole;
+    if (!doc || !this.#startsWithPanel(doc)) return super.bringFirstPicture();
     this.#arrival ??= this.#panel.bring();
     return this.#panel.isSettled;
   }

@@ -343,8 +343,8 @@ export class CampaignRecognitionMap extends CampaignElement {
   }
 
   /** A server writes the controls, too. */
-  protected override get isWhole(): boolean {
-    if (!super.isWhole) return false;
+  protected override bringFirstPicture(): boolean {
+    if (!super.bringFirstPicture()) return false;
     if (!this.#controls.isSettled) void this.#controls.bring();
     return this.#controls.isSettled;
   }

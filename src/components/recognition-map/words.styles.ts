@@ -34,9 +34,6 @@ export const wordStyles = css`
     padding-inline: 1em;
     border-radius: 999px;
   }
-  .room {
-    visibility: hidden;
-  }
   .choice {
     gap: 0.25em 1.25em;
     font-size: max(12px, 0.9em);
